@@ -1,0 +1,74 @@
+package org.discern.grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.discern.label.Axis;
+
+/**
+ * One excerpt, one axis: what is it?
+ *
+ * @param axis {@link Axis#LABEL}, {@link Axis#FORM} or {@link Axis#CONTENT}
+ * @param excerpt the id of the excerpt
+ * @param options the labels to choose from, in the order shown; all of the axis when empty
+ */
+public record Classify(Axis axis, String excerpt, List<String> options)
+        implements Question<Classify.Key, Classify.Answer> {
+
+    /**
+     * @param label the best label
+     * @param accept labels that earn the full mark as well; may be empty
+     */
+    public record Key(String label, Set<String> accept) implements org.discern.grading.Key {
+        public Key {
+            accept = Set.copyOf(accept);
+        }
+    }
+
+    /** @param label the label that the student chose */
+    public record Answer(String label) implements org.discern.grading.Answer {}
+
+    public Classify {
+        options = Options.orAll(options, axis);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CLASSIFY;
+    }
+
+    @Override
+    public List<String> excerpts() {
+        return List.of(excerpt);
+    }
+
+    @Override
+    public List<Fault> faults(Key key, Excerpts excerpts) {
+        List<Fault> faults = new ArrayList<>(excerpts.faults(excerpt, "/excerpt"));
+        if (axis == Axis.FIDELITY) {
+            faults.add(new Fault("/axis", "FIDELITY is about two texts: ask it with kind compare."));
+        }
+        faults.addAll(offer().faults());
+        faults.addAll(offer().faults(choice(key), "/key/label", "/key/accept"));
+        return faults;
+    }
+
+    @Override
+    public List<Fault> faults(Answer answer, Excerpts excerpts) {
+        return offer().faults(answer.label(), "/label").toList();
+    }
+
+    @Override
+    public Mark mark(Key key, Answer answer, Setting setting) {
+        var choice = choice(key);
+        return new Mark(choice.credit(answer.label(), setting.partialCredit()), List.of(choice.call(answer.label())));
+    }
+
+    private Options offer() {
+        return new Options(axis, options);
+    }
+
+    private Choice choice(Key key) {
+        return new Choice(axis, key.label(), key.accept());
+    }
+}

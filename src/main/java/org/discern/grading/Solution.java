@@ -1,0 +1,22 @@
+package org.discern.grading;
+
+import java.util.List;
+import org.discern.label.Flag;
+
+/**
+ * What a student must not see of an item before the reveal.
+ *
+ * @param explanation why the key is right, for the student to read afterwards
+ * @param flags what a careful reader would stop at
+ * @param skills what the item exercises, as tags
+ */
+public record Solution(Key key, String explanation, List<Raised> flags, List<String> skills) {
+
+    /** A flag with the words that raised it. */
+    public record Raised(Flag flag, String words) {}
+
+    public Solution {
+        flags = List.copyOf(flags);
+        skills = List.copyOf(skills);
+    }
+}
