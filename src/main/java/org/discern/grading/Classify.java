@@ -2,7 +2,6 @@ package org.discern.grading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.discern.label.Axis;
 
 /**
@@ -19,9 +18,9 @@ public record Classify(Axis axis, String excerpt, List<String> options)
      * @param label the best label
      * @param accept labels that earn the full mark as well; may be empty
      */
-    public record Key(String label, Set<String> accept) implements org.discern.grading.Key {
+    public record Key(String label, List<String> accept) implements org.discern.grading.Key {
         public Key {
-            accept = Set.copyOf(accept);
+            accept = List.copyOf(accept);
         }
     }
 

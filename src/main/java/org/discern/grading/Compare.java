@@ -2,7 +2,6 @@ package org.discern.grading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.discern.label.Axis;
 import org.discern.label.Fidelity;
 
@@ -20,9 +19,9 @@ public record Compare(String excerpt, String against, List<String> options)
      * @param fidelity the best answer
      * @param accept answers that earn the full mark as well; may be empty
      */
-    public record Key(Fidelity fidelity, Set<Fidelity> accept) implements org.discern.grading.Key {
+    public record Key(Fidelity fidelity, List<Fidelity> accept) implements org.discern.grading.Key {
         public Key {
-            accept = Set.copyOf(accept);
+            accept = List.copyOf(accept);
         }
     }
 

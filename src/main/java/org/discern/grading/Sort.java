@@ -22,7 +22,7 @@ public record Sort(Axis axis, List<String> excerpts, List<String> options) imple
      * @param labels the best label of each excerpt, by the excerpt's id
      * @param accept labels that earn the full mark as well, by the excerpt's id; may be empty
      */
-    public record Key(Map<String, String> labels, Map<String, Set<String>> accept) implements org.discern.grading.Key {
+    public record Key(Map<String, String> labels, Map<String, List<String>> accept) implements org.discern.grading.Key {
         public Key {
             labels = Map.copyOf(labels);
             accept = Map.copyOf(accept);
@@ -104,6 +104,6 @@ public record Sort(Axis axis, List<String> excerpts, List<String> options) imple
 
     private Choice choice(Key key, String excerpt) {
         String label = Objects.requireNonNull(key.labels().get(excerpt), "a key without faults labels each excerpt");
-        return new Choice(axis, label, key.accept().getOrDefault(excerpt, Set.of()));
+        return new Choice(axis, label, key.accept().getOrDefault(excerpt, List.of()));
     }
 }

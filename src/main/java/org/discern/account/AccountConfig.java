@@ -1,0 +1,52 @@
+package org.discern.account;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+
+/** Settings of accounts and sign-in. */
+@ConfigMapping(prefix = "discern.account")
+interface AccountConfig {
+
+    /** How long an access token is good. A lost right (a teacher who left) lives on for so long at the most. */
+    @WithDefault("PT15M")
+    @DurationMin(minutes = 1)
+    @DurationMax(hours = 24)
+    Duration accessToken();
+
+    /** How long a teacher's device stays signed in without being used. */
+    @WithDefault("P14D")
+    @DurationMin(hours = 1)
+    Duration teacherSession();
+
+    /** How long a student's device stays signed in without being used: the summer holidays and more. */
+    @WithDefault("P180D")
+    @DurationMin(hours = 1)
+    Duration studentSession();
+
+    /** Wrong passwords in a row, for one username from one address, before it has to wait a minute for the next try. */
+    @WithDefault("10")
+    @Min(3) @Max(1000) int signInAttempts();
+
+    /** The name of the school that a new server starts with. */
+    @WithDefault("Our school")
+    @Size(min = 1, max = 200) String schoolName();
+
+    FirstTeacher firstTeacher();
+
+    /** The first account of a new server, used once, when there is no teacher yet. */
+    interface FirstTeacher {
+
+        @WithDefault("admin")
+        @Size(min = 2, max = 100) String username();
+
+        /** Made at random and left in the data directory when it is not given. */
+        Optional<@Size(min = 10, max = 200) String> password();
+    }
+}

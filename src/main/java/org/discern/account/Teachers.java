@@ -1,0 +1,14 @@
+package org.discern.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class Teachers implements PanacheRepositoryBase<Teacher, UUID> {
+
+    Optional<Teacher> named(String username) {
+        return find("username", username).firstResultOptional();
+    }
+}

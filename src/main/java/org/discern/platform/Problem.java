@@ -1,0 +1,75 @@
+package org.discern.platform;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What went wrong with a request, told to the person who can mend it. The only exception that features throw. */
+public final class Problem extends RuntimeException {
+
+    /**
+     * One of several things that are wrong.
+     *
+     * @param detail what is wrong and what to do, as a sentence
+     * @param pointer where in the body: a JSON pointer (RFC 6901); null where it is not in the body
+     * @param line the line in a text body, from 1; null where lines mean nothing
+     * @param column the column in that line, from 1
+     */
+    public record Detail(
+            String detail,
+            @Nullable String pointer,
+            @Nullable Integer line,
+            @Nullable Integer column) {
+
+        public static Detail at(String pointer, String detail) {
+            return new Detail(detail, pointer, null, null);
+        }
+    }
+
+    private final ProblemType type;
+    private final transient List<Detail> errors;
+    private final @Nullable Duration retryAfter;
+
+    private Problem(ProblemType type, String detail, List<Detail> errors, @Nullable Duration retryAfter) {
+        super(detail);
+        this.type = type;
+        this.errors = List.copyOf(errors);
+        this.retryAfter = retryAfter;
+    }
+
+    /** @param detail what happened and what to do, as a sentence */
+    public static Problem of(ProblemType type, String detail) {
+        return new Problem(type, detail, List.of(), null);
+    }
+
+    /** A problem with several causes, each with its place. */
+    public static Problem of(ProblemType type, String detail, List<Detail> errors) {
+        return new Problem(type, detail, errors, null);
+    }
+
+    /** A problem that passes by itself after a time, at least a second. */
+    public static Problem passing(ProblemType type, String detail, Duration retryAfter) {
+        return new Problem(type, detail, List.of(), retryAfter);
+    }
+
+    /** The thing does not exist, or is none of the caller's business: the two look alike on purpose. */
+    public static Problem notFound(String what) {
+        return of(ProblemType.NOT_FOUND, "There is no such " + what + " here.");
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public String detail() {
+        return String.valueOf(getMessage());
+    }
+
+    public List<Detail> errors() {
+        return errors;
+    }
+
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
+    }
+}

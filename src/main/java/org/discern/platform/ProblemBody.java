@@ -1,0 +1,31 @@
+package org.discern.platform;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A problem as it is sent (RFC 9457, {@code application/problem+json}). */
+@Schema(name = "Problem", description = "What went wrong and what to do about it (RFC 9457).")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProblemBody(
+        @Schema(description = "A stable identifier of the kind of problem.", examples = "urn:discern:problem:not-found")
+        String type,
+
+        String title,
+        int status,
+
+        @Schema(description = "What happened and what to do, for a person.")
+        String detail,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Problem.Detail> errors) {
+
+    static ProblemBody of(Problem problem) {
+        var type = problem.type();
+        return new ProblemBody(type.uri(), type.title(), type.status(), problem.detail(), problem.errors());
+    }
+
+    /** A problem inside a larger answer, such as one rejected event of a batch. */
+    public static ProblemBody of(ProblemType type, String detail, List<Problem.Detail> errors) {
+        return of(Problem.of(type, detail, errors));
+    }
+}

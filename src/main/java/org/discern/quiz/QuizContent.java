@@ -1,0 +1,51 @@
+package org.discern.quiz;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.discern.article.Article;
+import org.discern.article.Excerpt;
+import org.discern.grading.Excerpts;
+import org.discern.grading.Item;
+
+/**
+ * What students see of a quiz set. It has no field for a key, an explanation or a flag.
+ *
+ * @param id the set's name, the same in every version
+ * @param language BCP 47 tag
+ * @param licence what may be done with the items
+ */
+public record QuizContent(
+        String id,
+        String title,
+        String summary,
+        String language,
+        Level level,
+        List<String> tags,
+        String author,
+        String licence,
+        List<Article> articles,
+        List<Excerpt> excerpts,
+        List<Item> items) {
+
+    /** How much experience a class should bring. */
+    public enum Level {
+        INTRODUCTORY,
+        INTERMEDIATE,
+        ADVANCED
+    }
+
+    public QuizContent {
+        tags = List.copyOf(tags);
+        articles = List.copyOf(articles);
+        excerpts = List.copyOf(excerpts);
+        items = List.copyOf(items);
+    }
+
+    /** The words of the excerpts, for grading. */
+    public Excerpts texts() {
+        Map<String, String> texts =
+                excerpts.stream().collect(Collectors.toMap(Excerpt::id, Excerpt::quote, (first, second) -> first));
+        return new Excerpts(texts);
+    }
+}

@@ -1,0 +1,132 @@
+package org.discern.quiz;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.discern.grading.Answer;
+import org.discern.grading.Highlight;
+import org.discern.grading.Item;
+import org.discern.grading.Key;
+import org.discern.grading.Kind;
+import org.discern.grading.Solution;
+import org.discern.label.Span;
+
+/**
+ * The one JSON form of quiz sets and answers, by {@code quizzes/schema.json}. Equal values have equal bytes, so that a
+ * document can be told by its hash.
+ */
+public final class QuizJson {
+
+    static final int FORMAT = 1;
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModules(new JavaTimeModule(), new ItemModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            // One object holds an item and its solution; each is read past the other. The schema has refused the rest.
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+            .withConfigOverride(List.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(Map.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .build();
+
+    private static final ObjectReader STRICT = MAPPER.reader(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    private QuizJson() {}
+
+    /** What students see, without any key. */
+    static String content(QuizContent content) throws JsonProcessingException {
+        return MAPPER.writeValueAsString(content);
+    }
+
+    /** The solutions by the items' ids. */
+    static String key(Quiz quiz) throws JsonProcessingException {
+        Map<String, Solution> solutions = new LinkedHashMap<>();
+        quiz.content().items().forEach(item -> solutions.put(item.id(), quiz.solution(item.id())));
+        return MAPPER.writeValueAsString(solutions);
+    }
+
+    /** The quiz set that {@link #content} and {@link #key} wrote. */
+    static Quiz read(String content, String key) throws JsonProcessingException {
+        var read = MAPPER.readValue(content, QuizContent.class);
+        var solutions = MAPPER.readTree(key);
+        Map<String, Solution> byItem = new LinkedHashMap<>();
+        for (Item item : read.items()) {
+            byItem.put(item.id(), solution(item.question().kind(), solutions.get(item.id())));
+        }
+        return new Quiz(read, byItem);
+    }
+
+    /** The whole document, as in a pack. */
+    static ObjectNode document(Quiz quiz) {
+        ObjectNode document = MAPPER.createObjectNode().put("discern", FORMAT);
+        document.setAll((ObjectNode) MAPPER.valueToTree(quiz.content()));
+        for (JsonNode item : document.withArray("items")) {
+            String id = item.get("id").asText();
+            ((ObjectNode) item).setAll(solution(quiz, id));
+        }
+        return document;
+    }
+
+    /** The quiz set of a document that fits the schema and whose excerpts and key spans have positions. */
+    static Quiz quiz(ObjectNode document) throws JsonProcessingException {
+        var content = MAPPER.treeToValue(document, QuizContent.class);
+        Map<String, Solution> solutions = new LinkedHashMap<>();
+        JsonNode items = document.get("items");
+        for (int i = 0; i < items.size(); i++) {
+            Item item = content.items().get(i);
+            solutions.put(item.id(), solution(item.question().kind(), items.get(i)));
+        }
+        return new Quiz(content, solutions);
+    }
+
+    /**
+     * A student's answer to an item of a kind.
+     *
+     * @throws IOException if it is no answer of that kind
+     */
+    public static Answer answer(Kind kind, JsonNode answer) throws IOException {
+        return STRICT.forType(kind.answer()).readValue(answer);
+    }
+
+    /** An item's key, explanation, flags and skills, as in a pack. */
+    public static ObjectNode solution(Quiz quiz, String item) {
+        Solution solution = quiz.solution(item);
+        ObjectNode node = MAPPER.valueToTree(solution);
+        if (solution.key() instanceof Highlight.Key key
+                && quiz.item(item).orElseThrow().question() instanceof Highlight highlight) {
+            String text = quiz.content().texts().text(highlight.excerpt());
+            for (int i = 0; i < key.spans().size(); i++) {
+                Span span = key.spans().get(i);
+                ((ObjectNode) node.at("/key/spans/" + i)).put("quote", span.in(text));
+            }
+        }
+        return node;
+    }
+
+    private static Solution solution(Kind kind, JsonNode node) throws JsonProcessingException {
+        Key key = MAPPER.treeToValue(node.get("key"), kind.key());
+        var rest = MAPPER.treeToValue(node, Explained.class);
+        return new Solution(key, rest.explanation(), rest.flags(), rest.skills());
+    }
+
+    /** The parts of a {@link Solution} that are the same for every kind. */
+    private record Explained(String explanation, List<Solution.Raised> flags, List<String> skills) {}
+}
