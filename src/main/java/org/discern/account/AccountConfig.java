@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.hibernate.validator.constraints.time.DurationMax;
@@ -46,7 +47,11 @@ interface AccountConfig {
         @WithDefault("admin")
         @Size(min = 2, max = 100) String username();
 
-        /** Made at random and left in the data directory when it is not given. */
+        /** Made at random and left in {@link #passwordFile} when it is not given. */
         Optional<@Size(min = 10, max = 200) String> password();
+
+        /** Where a password made at random is left, readable by the server's own user only. */
+        @WithDefault("${discern.data-directory:data}/first-sign-in.txt")
+        Path passwordFile();
     }
 }

@@ -44,7 +44,9 @@ public class TeacherAccounts {
     /** Makes an account in the school that the server started with. */
     @Transactional
     public Profile addToFirstSchool(String username, String displayName, String password, Role role) {
-        return add(new NewTeacher(username, displayName, password, role), schools.first().orElseThrow().id());
+        return add(
+                new NewTeacher(username, displayName, password, role),
+                schools.first().orElseThrow().id());
     }
 
     @Transactional
