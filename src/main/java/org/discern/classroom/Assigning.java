@@ -1,0 +1,81 @@
+package org.discern.classroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.discern.account.Person;
+import org.discern.platform.Ids;
+import org.discern.platform.Problem;
+import org.discern.quiz.PublishedQuizzes;
+import org.discern.quiz.QuizLibrary;
+import org.jspecify.annotations.Nullable;
+
+/** Gives quiz versions to classes. The methods expect that the caller may reach the class. */
+@ApplicationScoped
+public class Assigning {
+
+    /**
+     * What a teacher asks for.
+     *
+     * @param version the latest when null
+     * @param title the quiz set's when null
+     */
+    record Request(
+            UUID quizSetId,
+            @Nullable Integer version,
+            @Nullable String title,
+            Window window,
+            Policy policy) {}
+
+    private final Assignments assignments;
+    private final QuizLibrary library;
+    private final PublishedQuizzes versions;
+    private final Clock clock;
+
+    Assigning(Assignments assignments, QuizLibrary library, PublishedQuizzes versions, Clock clock) {
+        this.assignments = assignments;
+        this.library = library;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /** @throws Problem {@code not-found} if the teacher's school has no such quiz set or version */
+    @Transactional
+    AssignedQuiz give(UUID classId, Request request, Person teacher) {
+        var set = library.find(request.quizSetId(), teacher.schoolId());
+        int number = request.version() == null ? set.latestVersion() : request.version();
+        versions.get(set.id(), number);
+        var quiz = new Assignment.GivenQuiz(set.id(), number, request.title() == null ? set.title() : request.title());
+        var maker = new Assignment.Maker(teacher.id(), clock.instant());
+        var fresh = new Assignment(new ClassRow(classId, Ids.next()), quiz, request.window(), request.policy(), maker);
+        assignments.persistAndFlush(fresh);
+        return fresh.view();
+    }
+
+    /** The assignments of a class, oldest first. */
+    @Transactional
+    public List<AssignedQuiz> of(UUID classId) {
+        return assignments.of(classId).stream().map(Assignment::view).toList();
+    }
+
+    /** @throws Problem {@code not-found} if the class has no such assignment */
+    @Transactional
+    public AssignedQuiz get(UUID classId, UUID id) {
+        return entity(classId, id).view();
+    }
+
+    @Transactional
+    AssignedQuiz move(UUID classId, UUID id, Window window) {
+        var found = entity(classId, id);
+        found.setWindow(window);
+        return found.view();
+    }
+
+    private Assignment entity(UUID classId, UUID id) {
+        return assignments
+                .findByIdOptional(new ClassRow(classId, id))
+                .orElseThrow(() -> Problem.notFound("assignment in the class"));
+    }
+}

@@ -1,0 +1,126 @@
+package org.discern.classroom;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.discern.account.Caller;
+import org.discern.account.Role;
+import org.discern.platform.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/classes/{classId}/assignments")
+@Tag(name = "Assignments")
+@RolesAllowed({Role.Names.TEACHER, Role.Names.ADMIN})
+class AssignmentResource {
+
+    /** A quiz set to be given to a class. */
+    @Schema(name = "NewAssignment")
+    record NewAssignment(
+            @NotNull UUID quizSetId,
+
+            @Schema(description = "The latest when left out.") @Min(1) @Nullable Integer version,
+
+            @Schema(description = "The quiz set's when left out.")
+            @Pattern(regexp = "(?s).*\\S.*", message = "write a title, or leave it out")
+            @Size(max = 200) @Nullable String title,
+
+            @Schema(description = "Now when left out.") @Nullable Instant opensAt,
+
+            @Schema(description = "Stays open when left out.") @Nullable Instant closesAt,
+
+            @Schema(description = "AFTER_SUBMIT when left out.", nullable = true)
+            Policy.@Nullable Reveal reveal,
+
+            @Schema(description = "1 when left out.") @Min(1) @Max(10) @Nullable Integer attemptsAllowed,
+
+            @Schema(description = "true when left out.") @Nullable Boolean partialCredit) {
+
+        Assigning.Request of(Instant now) {
+            var window = window(opensAt == null ? now : opensAt, closesAt);
+            var policy = new Policy(
+                    reveal == null ? Policy.Reveal.AFTER_SUBMIT : reveal,
+                    attemptsAllowed == null ? 1 : attemptsAllowed,
+                    partialCredit == null || partialCredit);
+            return new Assigning.Request(quizSetId, version, title, window, policy);
+        }
+    }
+
+    /** When an assignment can be answered. */
+    @Schema(name = "Window")
+    record NewWindow(
+            @NotNull Instant opensAt,
+
+            @Schema(description = "Null to keep it open; the present time to close it now.") @Nullable Instant closesAt) {}
+
+    private final Assigning assigning;
+    private final ClassAccess access;
+    private final Caller caller;
+    private final Clock clock;
+
+    AssignmentResource(Assigning assigning, ClassAccess access, Caller caller, Clock clock) {
+        this.assigning = assigning;
+        this.access = access;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(operationId = "assign", summary = "Give a quiz set to a class")
+    AssignedQuiz add(UUID classId, @NotNull @Valid NewAssignment fresh) {
+        access.check(classId, caller.person());
+        return assigning.give(classId, fresh.of(clock.instant()), caller.person());
+    }
+
+    @GET
+    @Operation(operationId = "listAssignments", summary = "What the class has been given")
+    Page<AssignedQuiz> list(UUID classId) {
+        access.check(classId, caller.person());
+        return new Page<>(assigning.of(classId), null);
+    }
+
+    @GET
+    @Path("/{assignmentId}")
+    @Operation(operationId = "getAssignment", summary = "One assignment")
+    AssignedQuiz get(UUID classId, UUID assignmentId) {
+        access.check(classId, caller.person());
+        return assigning.get(classId, assignmentId);
+    }
+
+    @PUT
+    @Path("/{assignmentId}/window")
+    @Operation(
+            operationId = "moveWindow",
+            summary = "Open or close an assignment, now or later",
+            description = "Answers that arrive after the close are kept, marked and shown as late.")
+    AssignedQuiz move(UUID classId, UUID assignmentId, @NotNull @Valid NewWindow window) {
+        access.check(classId, caller.person());
+        return assigning.move(classId, assignmentId, window(window.opensAt(), window.closesAt()));
+    }
+
+    /** Whole microseconds, as Postgres keeps them. */
+    private static Window window(Instant opensAt, @Nullable Instant closesAt) {
+        return new Window(
+                opensAt.truncatedTo(ChronoUnit.MICROS),
+                Optional.ofNullable(closesAt)
+                        .map(time -> time.truncatedTo(ChronoUnit.MICROS))
+                        .orElse(null));
+    }
+}

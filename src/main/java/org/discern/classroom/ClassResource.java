@@ -1,0 +1,112 @@
+package org.discern.classroom;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.discern.account.Caller;
+import org.discern.account.Role;
+import org.discern.platform.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+@Path("/api/v1/classes")
+@Tag(name = "Classes")
+@RolesAllowed({Role.Names.TEACHER, Role.Names.ADMIN})
+class ClassResource {
+
+    /** A class to be made. */
+    @Schema(name = "NewClass")
+    record NewClass(
+            @Schema(examples = "8b English") @NotBlank @Size(max = 200) String name) {}
+
+    private final Classrooms classrooms;
+    private final Roster roster;
+    private final ClassAccess access;
+    private final Caller caller;
+
+    ClassResource(Classrooms classrooms, Roster roster, ClassAccess access, Caller caller) {
+        this.classrooms = classrooms;
+        this.roster = roster;
+        this.access = access;
+        this.caller = caller;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(operationId = "addClass", summary = "Make a class")
+    Classrooms.ClassView add(@NotNull @Valid NewClass fresh) {
+        return classrooms.open(fresh.name(), caller.person());
+    }
+
+    @GET
+    @Operation(operationId = "listClasses", summary = "The classes that you teach")
+    Page<Classrooms.ClassView> list() {
+        return new Page<>(classrooms.taughtBy(caller.person()), null);
+    }
+
+    @GET
+    @Path("/{classId}")
+    @Operation(operationId = "getClass", summary = "One class")
+    Classrooms.ClassView get(UUID classId) {
+        access.check(classId, caller.person());
+        return classrooms.get(classId);
+    }
+
+    @POST
+    @Path("/{classId}/join-code")
+    @Operation(
+            operationId = "renewJoinCode",
+            summary = "Replace the join code",
+            description = "The old code opens nothing any more; students who have joined stay.")
+    Classrooms.ClassView renewJoinCode(UUID classId) {
+        access.check(classId, caller.person());
+        return classrooms.renewJoinCode(classId);
+    }
+
+    @PUT
+    @Path("/{classId}/teachers/{username}")
+    @Operation(operationId = "addClassTeacher", summary = "Let a colleague of your school teach the class too")
+    Classrooms.ClassView addTeacher(UUID classId, String username) {
+        access.check(classId, caller.person());
+        return classrooms.addTeacher(classId, username);
+    }
+
+    @DELETE
+    @Path("/{classId}/teachers/{username}")
+    @Operation(operationId = "removeClassTeacher", summary = "Take a teacher off the class")
+    Classrooms.ClassView removeTeacher(UUID classId, String username) {
+        access.check(classId, caller.person());
+        return classrooms.removeTeacher(classId, username);
+    }
+
+    @GET
+    @Path("/{classId}/students")
+    @Operation(operationId = "listStudents", summary = "The students of a class, by pseudonym")
+    Page<Roster.StudentView> students(UUID classId) {
+        access.check(classId, caller.person());
+        List<Roster.StudentView> students = roster.of(classId);
+        return new Page<>(students, null);
+    }
+
+    @DELETE
+    @Path("/{classId}/students/{studentId}")
+    @Operation(
+            operationId = "eraseStudent",
+            summary = "Erase a student",
+            description = "Deletes the student with every attempt, answer and mark. It cannot be undone.")
+    void eraseStudent(UUID classId, UUID studentId) {
+        access.check(classId, caller.person());
+        roster.erase(classId, studentId);
+    }
+}

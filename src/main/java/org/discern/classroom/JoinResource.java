@@ -1,0 +1,99 @@
+package org.discern.classroom;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.discern.account.SignIn;
+import org.discern.account.Tokens;
+import org.discern.platform.RateLimits;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/join")
+@Tag(name = "Joining a class")
+@PermitAll
+class JoinResource {
+
+    /** A whole class behind one school's address joins within a minute. */
+    private static final int TRIES_PER_MINUTE = 120;
+
+    /** A class's code, as the teacher shows it. */
+    @Schema(name = "JoinRequest")
+    record JoinRequest(
+            @Schema(description = "Case, spaces and hyphens make no difference.", examples = "DEMO-2026")
+            @NotBlank @Size(max = 40) String classCode,
+
+            @Schema(
+                    description = "A secret that the device makes up, such as a random UUID. A join repeated with it "
+                            + "after a lost reply gives the same student again.")
+            @Size(min = 20, max = 100) @Nullable String joinKey) {}
+
+    /** A student's own code, as shown when they joined. */
+    @Schema(name = "RecoveryRequest")
+    record RecoveryRequest(
+            @NotBlank @Size(max = 40) String classCode,
+
+            @Schema(examples = "BCDF-2346-KXQT") @NotBlank @Size(max = 40) String recoveryCode) {}
+
+    /** A place in a class, and the tokens that prove it. */
+    @Schema(name = "Joined")
+    record Joined(
+            UUID studentId,
+            @Schema(examples = "Amber Otter") String pseudonym,
+            UUID classId,
+            String className,
+
+            @Schema(description = "Write it down: it leads back to this place from any device.")
+            String recoveryCode,
+
+            Tokens tokens) {}
+
+    private final Joining joining;
+    private final SignIn signIn;
+    private final RateLimits limits;
+
+    JoinResource(Joining joining, SignIn signIn, RateLimits limits) {
+        this.joining = joining;
+        this.signIn = signIn;
+        this.limits = limits;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "join",
+            summary = "Join a class by its code",
+            description = "Gives the student a pseudonym and a recovery code. No name and no e-mail is asked for.")
+    Joined join(@NotNull @Valid JoinRequest request, HttpServerRequest http) {
+        limits.count("join " + http.remoteAddress().hostAddress(), TRIES_PER_MINUTE);
+        return joined(joining.join(new JoinCode(request.classCode()), request.joinKey()));
+    }
+
+    @POST
+    @Path("/recovery")
+    @Operation(operationId = "recover", summary = "Come back to your place in a class by your recovery code")
+    Joined recover(@NotNull @Valid RecoveryRequest request, HttpServerRequest http) {
+        limits.count("recovery " + http.remoteAddress().hostAddress(), TRIES_PER_MINUTE);
+        return joined(joining.recover(new JoinCode(request.classCode()), request.recoveryCode()));
+    }
+
+    private Joined joined(Joining.Place place) {
+        var person = place.person();
+        return new Joined(
+                person.id(),
+                place.pseudonym(),
+                java.util.Objects.requireNonNull(person.classId()),
+                place.className(),
+                place.recoveryCode(),
+                signIn.open(person));
+    }
+}

@@ -1,0 +1,58 @@
+package org.discern.classroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.discern.account.SignIn;
+import org.discern.platform.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The students of a class. */
+@ApplicationScoped
+class Roster {
+
+    /** A student as the class's teachers see them. */
+    @Schema(name = "Student")
+    record StudentView(UUID id, String pseudonym, Instant joinedAt) {
+        static StudentView of(Student student) {
+            return new StudentView(student.id(), student.pseudonym(), student.joinedAt());
+        }
+    }
+
+    private final Students students;
+    private final Classes classes;
+    private final SignIn signIn;
+
+    Roster(Students students, Classes classes, SignIn signIn) {
+        this.students = students;
+        this.classes = classes;
+        this.signIn = signIn;
+    }
+
+    @Transactional
+    List<StudentView> of(UUID classId) {
+        return students.of(classId).stream().map(StudentView::of).toList();
+    }
+
+    /** A student's pseudonym and the name of their class; nothing when the student has been erased. */
+    @Transactional
+    Optional<Seat> seat(UUID classId, UUID student) {
+        return students.findByIdOptional(new ClassRow(classId, student))
+                .map(found ->
+                        new Seat(found.pseudonym(), classes.findById(classId).name()));
+    }
+
+    record Seat(String pseudonym, String className) {}
+
+    /** Deletes a student with everything that they answered. */
+    @Transactional
+    void erase(UUID classId, UUID student) {
+        if (!students.deleteById(new ClassRow(classId, student))) {
+            throw Problem.notFound("student in the class");
+        }
+        signIn.endAll(student);
+    }
+}
