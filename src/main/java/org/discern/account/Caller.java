@@ -32,9 +32,9 @@ public class Caller {
         return UUID.fromString(token.getClaim(AccessTokens.SCHOOL));
     }
 
-    /** The class of a student: the boundary of all that they can reach. */
-    public UUID classId() {
-        return Objects.requireNonNull(classIdOrNull(), "only students have a class");
+    /** The student who calls, with the class that bounds all that they can reach. */
+    public StudentId student() {
+        return new StudentId(Objects.requireNonNull(classIdOrNull(), "only students have a class"), id());
     }
 
     private @Nullable UUID classIdOrNull() {

@@ -16,7 +16,12 @@ public class TeacherAccounts {
     static final ProblemType USERNAME_TAKEN = new ProblemType("username-taken", 409, "The username is taken");
 
     /** What colleagues may know of a teacher. */
-    public record Profile(UUID id, String username, String displayName, Role role, UUID schoolId, String schoolName) {}
+    public record Profile(UUID id, String username, String displayName, Role role, UUID schoolId, String schoolName) {
+
+        public Person person() {
+            return new Person(id, role, schoolId, null);
+        }
+    }
 
     private final Teachers teachers;
     private final Schools schools;

@@ -6,6 +6,6 @@ import java.util.UUID;
 
 /** The key of a row that belongs to a class: the class comes first. */
 @Embeddable
-record ClassRow(
+public record ClassRow(
         @Column(name = "class_id") UUID classId,
         @Column(name = "id") UUID id) {}

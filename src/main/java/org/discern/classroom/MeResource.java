@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.Optional;
 import java.util.UUID;
 import org.discern.account.Caller;
 import org.discern.account.Role;
@@ -50,13 +51,14 @@ class MeResource {
         return me.orElseThrow(() -> Problem.notFound("account any more"));
     }
 
-    private java.util.Optional<Me> student() {
-        UUID classId = caller.classId();
-        return roster.seat(classId, caller.id())
-                .map(seat -> new Me(caller.id(), Role.STUDENT, seat.pseudonym(), null, classId, seat.className()));
+    private Optional<Me> student() {
+        var student = caller.student();
+        return roster.seat(student)
+                .map(seat -> new Me(
+                        student.id(), Role.STUDENT, seat.pseudonym(), null, student.classId(), seat.className()));
     }
 
-    private java.util.Optional<Me> teacher() {
+    private Optional<Me> teacher() {
         return accounts.find(caller.id())
                 .map(teacher ->
                         new Me(teacher.id(), teacher.role(), teacher.displayName(), teacher.schoolName(), null, null));

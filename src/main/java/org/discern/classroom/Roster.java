@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.discern.account.SignIn;
+import org.discern.account.StudentId;
 import org.discern.platform.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -39,10 +40,10 @@ class Roster {
 
     /** A student's pseudonym and the name of their class; nothing when the student has been erased. */
     @Transactional
-    Optional<Seat> seat(UUID classId, UUID student) {
-        return students.findByIdOptional(new ClassRow(classId, student))
-                .map(found ->
-                        new Seat(found.pseudonym(), classes.findById(classId).name()));
+    Optional<Seat> seat(StudentId student) {
+        return students.findByIdOptional(new ClassRow(student.classId(), student.id()))
+                .map(found -> new Seat(
+                        found.pseudonym(), classes.findById(student.classId()).name()));
     }
 
     record Seat(String pseudonym, String className) {}

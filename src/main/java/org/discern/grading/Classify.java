@@ -2,6 +2,7 @@ package org.discern.grading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.discern.label.Axis;
 
 /**
@@ -25,7 +26,11 @@ public record Classify(Axis axis, String excerpt, List<String> options)
     }
 
     /** @param label the label that the student chose */
-    public record Answer(String label) implements org.discern.grading.Answer {}
+    public record Answer(String label) implements org.discern.grading.Answer {
+        public Answer {
+            Objects.requireNonNull(label, "label");
+        }
+    }
 
     public Classify {
         options = Options.orAll(options, axis);

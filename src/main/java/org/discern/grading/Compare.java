@@ -2,6 +2,7 @@ package org.discern.grading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.discern.label.Axis;
 import org.discern.label.Fidelity;
 
@@ -26,7 +27,11 @@ public record Compare(String excerpt, String against, List<String> options)
     }
 
     /** @param fidelity what the student chose */
-    public record Answer(Fidelity fidelity) implements org.discern.grading.Answer {}
+    public record Answer(Fidelity fidelity) implements org.discern.grading.Answer {
+        public Answer {
+            Objects.requireNonNull(fidelity, "fidelity");
+        }
+    }
 
     public Compare {
         options = Options.orAll(options, Axis.FIDELITY);

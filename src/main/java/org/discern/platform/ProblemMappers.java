@@ -1,25 +1,16 @@
 package org.discern.platform;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /** Turns whatever a request ends with into a {@link ProblemBody}. Nothing of a library's message reaches the client. */
 class ProblemMappers {
@@ -62,28 +53,24 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException e) {
-        List<Problem.Detail> errors = e.getConstraintViolations().stream()
-                .map(violation -> Problem.Detail.at(pointer(violation), sentence(violation.getMessage())))
-                .sorted(java.util.Comparator.comparing(d -> String.valueOf(d.pointer())))
-                .toList();
-        return problem(Problem.of(ProblemType.INVALID, "Some values do not fit: see errors.", errors));
+        return problem(ConstraintProblems.of(e));
     }
 
     @ServerExceptionMapper
     Response unreadable(JsonProcessingException e) {
-        return problem(jsonProblem(e));
+        return problem(JsonProblems.of(e));
     }
 
     /** Quarkus wraps what Jackson throws while it binds a body; its own mapper would show Jackson's message. */
     @ServerExceptionMapper
     Response mismatched(MismatchedInputException e) {
-        return problem(jsonProblem(e));
+        return problem(JsonProblems.of(e));
     }
 
     @ServerExceptionMapper
     Response http(WebApplicationException e) {
         if (e.getCause() instanceof JsonProcessingException json) {
-            return problem(jsonProblem(json));
+            return problem(JsonProblems.of(json));
         }
         int status = e.getResponse().getStatus();
         if (status >= 500) {
@@ -101,104 +88,6 @@ class ProblemMappers {
         LOG.error("A request failed", e);
         return problem(Problem.of(
                 ProblemType.INTERNAL, "It is not your request's fault. Try again; the server's log has the cause."));
-    }
-
-    private static Problem jsonProblem(JsonProcessingException e) {
-        var place = place(e);
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return invalidJson(place, "There is no field " + unknown.getPropertyName() + " here: leave it out.");
-        }
-        if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
-            return invalidJson(place, "Use one of " + names(format.getTargetType()) + ".");
-        }
-        if (e instanceof MismatchedInputException mismatch) {
-            Class<?> target = mismatch.getTargetType();
-            return invalidJson(place, target == null ? "The value does not fit here." : expected(target));
-        }
-        if (e instanceof JsonMappingException) {
-            return invalidJson(place, "The value does not fit here.");
-        }
-        return Problem.of(
-                ProblemType.MALFORMED,
-                "The body is not well-formed JSON.",
-                List.of(place.with("Look around this place.")));
-    }
-
-    private static Problem invalidJson(Place place, String sentence) {
-        return Problem.of(
-                ProblemType.INVALID, "The body has a value that does not fit.", List.of(place.with(sentence)));
-    }
-
-    private static String expected(Class<?> type) {
-        if (type == String.class) {
-            return "A text is expected here.";
-        }
-        if (type == java.util.UUID.class) {
-            return "A UUID is expected here, such as 01890a5d-ac96-774b-bcce-b302099a8057.";
-        }
-        if (type == boolean.class || type == Boolean.class) {
-            return "true or false is expected here.";
-        }
-        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
-            return "A number is expected here.";
-        }
-        if (java.time.temporal.Temporal.class.isAssignableFrom(type)) {
-            return "A time in UTC is expected here, such as 2026-09-01T08:00:00Z.";
-        }
-        if (java.util.Collection.class.isAssignableFrom(type)) {
-            return "A list is expected here.";
-        }
-        return "An object with the fields of " + type.getSimpleName() + " is expected here.";
-    }
-
-    private static String names(Class<?> type) {
-        return java.util.Arrays.stream(type.getEnumConstants())
-                .map(constant -> ((Enum<?>) constant).name())
-                .collect(java.util.stream.Collectors.joining(", "));
-    }
-
-    private record Place(
-            @Nullable String pointer,
-            @Nullable Integer line,
-            @Nullable Integer column) {
-        Problem.Detail with(String detail) {
-            return new Problem.Detail(detail, pointer, line, column);
-        }
-    }
-
-    private static Place place(JsonProcessingException e) {
-        String pointer = null;
-        if (e instanceof JsonMappingException mapping) {
-            var path = new StringBuilder();
-            mapping.getPath().forEach(step -> path.append('/')
-                    .append(step.getFieldName() == null ? step.getIndex() : step.getFieldName()));
-            pointer = path.toString();
-        }
-        JsonLocation at = e.getLocation();
-        return at == null || at.getLineNr() < 1
-                ? new Place(pointer, null, null)
-                : new Place(pointer, at.getLineNr(), at.getColumnNr());
-    }
-
-    private static String pointer(ConstraintViolation<?> violation) {
-        var pointer = new StringBuilder();
-        StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .filter(node ->
-                        node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT)
-                .forEach(node -> {
-                    if (node.getIndex() != null) {
-                        pointer.append('/').append(node.getIndex());
-                    }
-                    if (node.getKind() == ElementKind.PROPERTY) {
-                        pointer.append('/').append(node.getName());
-                    }
-                });
-        return pointer.toString();
-    }
-
-    private static String sentence(String message) {
-        String start = message.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + message.substring(1);
-        return start.endsWith(".") ? start : start + ".";
     }
 
     private static ProblemType typeOf(int status) {

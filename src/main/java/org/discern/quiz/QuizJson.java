@@ -106,6 +106,24 @@ public final class QuizJson {
         return STRICT.forType(kind.answer()).readValue(answer);
     }
 
+    /** A student's answer as text, in the one form that equal answers have. */
+    public static String answer(Answer answer) {
+        try {
+            return MAPPER.writeValueAsString(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Every answer can be written", e);
+        }
+    }
+
+    /** The answer that {@link #answer(Answer)} wrote. */
+    public static Answer answer(Kind kind, String written) {
+        try {
+            return MAPPER.readValue(written, kind.answer());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Every answer that was written can be read", e);
+        }
+    }
+
     /** An item's key, explanation, flags and skills, as in a pack. */
     public static ObjectNode solution(Quiz quiz, String item) {
         Solution solution = quiz.solution(item);

@@ -1,0 +1,120 @@
+package org.discern.attempt;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.discern.account.Caller;
+import org.discern.account.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/attempts/{attemptId}")
+@Tag(name = "Taking a quiz")
+@RolesAllowed(Role.Names.STUDENT)
+class AttemptResource {
+
+    /** Which assignment the attempt is at. */
+    @Schema(name = "NewAttempt")
+    record NewAttempt(@NotNull UUID assignmentId) {}
+
+    /** Answers, as the device collected them. */
+    @Schema(name = "ResponseBatch")
+    record Batch(
+            @Schema(type = SchemaType.ARRAY, implementation = Event.class)
+            @NotEmpty @Size(max = 200, message = "send at most 200 responses at a time") List<JsonNode> responses) {}
+
+    /** What became of a batch. */
+    @Schema(name = "ResponseOutcomes")
+    record Outcomes(
+            @Schema(description = "One for each response, in their order.")
+            List<Outcome> outcomes) {}
+
+    /** The end of an attempt. */
+    @Schema(name = "NewSubmission")
+    record NewSubmission(
+            @Schema(
+                    description = "The highest sequence number that the device has used; 0 for no answer at all.",
+                    examples = "12")
+            @NotNull @Min(0) @Max(100_000) Integer lastSequence) {}
+
+    private final StudentWork work;
+    private final Intake intake;
+    private final Submission submission;
+    private final Results results;
+    private final Caller caller;
+
+    AttemptResource(StudentWork work, Intake intake, Submission submission, Results results, Caller caller) {
+        this.work = work;
+        this.intake = intake;
+        this.submission = submission;
+        this.results = results;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Operation(
+            operationId = "startAttempt",
+            summary = "Start an attempt under an id made by the device (UUIDv7)",
+            description = "The same request again is answered the same.")
+    AttemptView start(UUID attemptId, @NotNull @Valid NewAttempt attempt) {
+        return work.start(caller.student(), attemptId, attempt.assignmentId());
+    }
+
+    @GET
+    @Operation(operationId = "getAttempt", summary = "One attempt of yours")
+    AttemptView get(UUID attemptId) {
+        return AttemptView.of(work.own(caller.student(), attemptId));
+    }
+
+    @POST
+    @Path("/responses")
+    @Operation(
+            operationId = "sendResponses",
+            summary = "Send answers",
+            description =
+                    "Each is stored once, however often it is sent, and is durable when this says STORED. One bad "
+                            + "answer does not spoil the others.")
+    Outcomes send(UUID attemptId, @NotNull @Valid Batch batch) {
+        return new Outcomes(intake.take(caller.student(), attemptId, batch.responses()));
+    }
+
+    @PUT
+    @Path("/submission")
+    @Operation(
+            operationId = "submitAttempt",
+            summary = "Submit",
+            description = "Refused with the missing sequence numbers while answers have not arrived.")
+    AttemptView submit(UUID attemptId, @NotNull @Valid NewSubmission end) {
+        return submission.submit(caller.student(), attemptId, end.lastSequence());
+    }
+
+    @GET
+    @Path("/result")
+    @Operation(operationId = "getResult", summary = "The result, as far as the reveal policy lets you see it")
+    AttemptResult result(UUID attemptId) {
+        return results.of(caller.student(), attemptId);
+    }
+
+    @PUT
+    @Path("/reveals/{item}")
+    @Operation(
+            operationId = "revealItem",
+            summary = "See the key of an item that you have answered",
+            description = "Only where the assignment reveals after each. Later answers to the item do not count.")
+    AttemptResult.MarkedItem reveal(UUID attemptId, String item) {
+        return results.reveal(caller.student(), attemptId, item);
+    }
+}

@@ -1,0 +1,83 @@
+package org.discern.attempt;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.discern.grading.Answer;
+import org.discern.label.Axis;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a student learns of their attempt. Only {@link Revealed} has a field for anything that the key decides. */
+@Schema(
+        name = "AttemptResult",
+        oneOf = {AttemptResult.Pending.class, AttemptResult.Revealed.class})
+sealed interface AttemptResult {
+
+    /** Before the reveal: what was answered, and why there is no more yet. */
+    @Schema(name = "PendingResult")
+    record Pending(
+            @Schema(constValue = "PENDING") String state,
+            AttemptView attempt,
+
+            @Schema(description = "When the result will be shown, for the student.")
+            String because,
+
+            List<AnsweredItem> items)
+            implements AttemptResult {}
+
+    /** After the reveal. */
+    @Schema(name = "RevealedResult")
+    record Revealed(
+            @Schema(constValue = "REVEALED") String state,
+            AttemptView attempt,
+            Score score,
+            List<MarkedItem> items,
+
+            @Schema(description = "Which label was taken for which other, most frequent first.")
+            List<Mistake> mistakes)
+            implements AttemptResult {}
+
+    /** An item with the student's own answer. */
+    @Schema(name = "AnsweredItem")
+    record AnsweredItem(
+            String item,
+
+            @Schema(ref = "#/components/schemas/Answer", description = "Null when it was not answered.") @Nullable Answer answer) {}
+
+    /** An item with the student's answer, its mark and its solution. */
+    @Schema(name = "MarkedItem")
+    record MarkedItem(
+            String item,
+
+            @Schema(ref = "#/components/schemas/Answer", description = "Null when it was not answered.") @Nullable Answer answer,
+
+            @Schema(description = "0 to 1; an item without an answer earns 0.")
+            double credit,
+
+            @Schema(description = "False for an item that is there to be discussed.")
+            boolean graded,
+
+            @Schema(ref = "#/components/schemas/Solution") ObjectNode solution) {}
+
+    /** The sum of the credits over the graded items. */
+    @Schema(name = "Score")
+    record Score(
+            @Schema(examples = "11.5") double points,
+
+            @Schema(description = "The number of graded items.")
+            int outOf,
+
+            @Schema(description = "How many graded items were answered.")
+            int answered) {}
+
+    /** A label taken for another. */
+    @Schema(name = "Mistake")
+    record Mistake(
+            Axis axis,
+            @Schema(description = "The label in the key.") String keyed,
+
+            @Schema(description = "What the student took it for.")
+            String given,
+
+            int count) {}
+}

@@ -1,0 +1,116 @@
+package org.discern.attempt;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.discern.grading.Answer;
+import org.discern.grading.Exercise;
+import org.discern.grading.Item;
+import org.discern.platform.ConstraintProblems;
+import org.discern.platform.JsonProblems;
+import org.discern.platform.Problem;
+import org.discern.platform.ProblemType;
+import org.discern.quiz.Quiz;
+import org.discern.quiz.QuizJson;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the events of a batch one by one, so that a bad one does not spoil the rest. */
+@ApplicationScoped
+class EventReader {
+
+    static final ProblemType UNKNOWN_ITEM = new ProblemType("unknown-item", 422, "The quiz has no such item");
+    static final ProblemType INVALID_ANSWER =
+            new ProblemType("invalid-answer", 422, "The answer does not fit the item");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final ObjectMapper mapper;
+    private final Validator validator;
+
+    EventReader(ObjectMapper mapper, Validator validator) {
+        this.mapper = mapper;
+        this.validator = validator;
+    }
+
+    /** The event's id, for the answer to it; null where it has none. */
+    static @Nullable UUID id(JsonNode node) {
+        try {
+            return UUID.fromString(node.path("id").asText());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** @throws Problem {@code invalid}, {@code unknown-item}, {@code invalid-answer} */
+    GivenResponse read(JsonNode node, Quiz quiz) {
+        Event event = event(node);
+        Item item = quiz.item(event.item())
+                .orElseThrow(() -> Problem.of(UNKNOWN_ITEM, "Take the item's id from the assignment's bundle."));
+        Answer answer = answer(event.answer(), quiz.exercise(item));
+        return new GivenResponse(
+                event.id(), item.id(), event.sequence(), time(event.answeredAt()), answer, event.confidence());
+    }
+
+    private Event event(JsonNode node) {
+        if (!node.isObject()) {
+            throw Problem.of(ProblemType.INVALID, "Each response is an object.");
+        }
+        try {
+            Event event = mapper.treeToValue(node, Event.class);
+            var violations = validator.validate(event);
+            if (!violations.isEmpty()) {
+                throw ConstraintProblems.of(new ConstraintViolationException(violations));
+            }
+            return event;
+        } catch (JsonProcessingException e) {
+            throw JsonProblems.of(e);
+        }
+    }
+
+    private static Answer answer(JsonNode node, Exercise<?, ?> exercise) {
+        if (!node.isObject()) {
+            throw Problem.of(INVALID_ANSWER, "The answer is an object, as its item's kind says.");
+        }
+        Answer answer = parse(node, exercise);
+        List<Problem.Detail> faults = exercise.faults(answer).stream()
+                .map(fault -> Problem.Detail.at("/answer" + fault.pointer(), fault.message()))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Problem.of(INVALID_ANSWER, "Some of the answer does not fit: see errors.", faults);
+        }
+        return answer;
+    }
+
+    private static Answer parse(JsonNode node, Exercise<?, ?> exercise) {
+        try {
+            return QuizJson.answer(exercise.question().kind(), node);
+        } catch (JsonProcessingException e) {
+            throw Problem.of(
+                    INVALID_ANSWER,
+                    "The answer has not the form of its item's kind.",
+                    JsonProblems.of(e).errors());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Any clock is believed, however wrong, as long as Postgres can hold its time. */
+    private static Instant time(Instant device) {
+        Instant time = device.truncatedTo(ChronoUnit.MICROS);
+        if (time.isBefore(Instant.EPOCH) || time.isAfter(LATEST)) {
+            throw Problem.of(
+                    ProblemType.INVALID,
+                    "Some values do not fit: see errors.",
+                    List.of(Problem.Detail.at("/answeredAt", "Send a time from 1970 to 9999.")));
+        }
+        return time;
+    }
+}

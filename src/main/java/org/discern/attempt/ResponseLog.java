@@ -1,0 +1,167 @@
+package org.discern.attempt;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.discern.classroom.ClassRow;
+import org.discern.grading.Kind;
+import org.discern.quiz.QuizJson;
+
+/** The append-only log of raw answers. Its methods run in the caller's transaction. */
+@ApplicationScoped
+class ResponseLog {
+
+    private static final String APPEND = """
+            insert into response (class_id, attempt_id, id, item, sequence, answer, confidence, answered_at,
+                                  received_at, standing)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+            on conflict (class_id, attempt_id, id) do nothing
+            """;
+
+    private static final String FIND = """
+            select id, item, sequence, answer, confidence, answered_at, received_at, standing
+            from response
+            where class_id = ? and attempt_id = ? and id = any(?)
+            """;
+
+    private static final String CURRENT = """
+            select r.id, r.item, r.sequence, r.answer, r.confidence, r.answered_at, r.received_at, r.standing
+            from mark m
+            join response r
+              on r.class_id = m.class_id and r.attempt_id = m.attempt_id and r.id = m.response_id
+            where m.class_id = ? and m.attempt_id = ?
+            """;
+
+    private static final String MISSING = """
+            select s
+            from generate_series(1, ?) s
+            where not exists (
+                select from response where class_id = ? and attempt_id = ? and sequence = s)
+            order by s
+            limit ?
+            """;
+
+    private final AgroalDataSource database;
+
+    ResponseLog(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Adds answers; one whose id the attempt has already changes nothing. Returns those that are new. */
+    List<StoredResponse> append(ClassRow attempt, List<StoredResponse> responses) {
+        try (var connection = database.getConnection();
+                var append = connection.prepareStatement(APPEND)) {
+            for (var response : responses) {
+                fill(append, attempt, response);
+                append.addBatch();
+            }
+            int[] added = append.executeBatch();
+            List<StoredResponse> fresh = new ArrayList<>();
+            for (int i = 0; i < added.length; i++) {
+                if (added[i] == 1) {
+                    fresh.add(responses.get(i));
+                }
+            }
+            return fresh;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Answers could not be stored", e);
+        }
+    }
+
+    /** The stored answers with these ids. */
+    Map<UUID, StoredResponse> find(ClassRow attempt, List<UUID> ids, Function<String, Kind> kindOf) {
+        try (var connection = database.getConnection();
+                var find = connection.prepareStatement(FIND)) {
+            setAttempt(find, 1, attempt);
+            find.setArray(3, connection.createArrayOf("uuid", ids.toArray()));
+            Map<UUID, StoredResponse> found = new HashMap<>();
+            try (var rows = find.executeQuery()) {
+                while (rows.next()) {
+                    var stored = read(rows, kindOf);
+                    found.put(stored.response().id(), stored);
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Answers could not be read", e);
+        }
+    }
+
+    /** The answers that stand, by item. */
+    Map<String, StoredResponse> current(ClassRow attempt, Function<String, Kind> kindOf) {
+        try (var connection = database.getConnection();
+                var current = connection.prepareStatement(CURRENT)) {
+            setAttempt(current, 1, attempt);
+            Map<String, StoredResponse> found = new HashMap<>();
+            try (var rows = current.executeQuery()) {
+                while (rows.next()) {
+                    var stored = read(rows, kindOf);
+                    found.put(stored.response().item(), stored);
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Answers could not be read", e);
+        }
+    }
+
+    /** Which sequence numbers from 1 to {@code last} are not in the log, the first {@code most} of them. */
+    List<Integer> missing(ClassRow attempt, int last, int most) {
+        try (var connection = database.getConnection();
+                var missing = connection.prepareStatement(MISSING)) {
+            missing.setInt(1, last);
+            setAttempt(missing, 2, attempt);
+            missing.setInt(4, most);
+            List<Integer> found = new ArrayList<>();
+            try (var rows = missing.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getInt(1));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Answers could not be counted", e);
+        }
+    }
+
+    private static void fill(PreparedStatement append, ClassRow attempt, StoredResponse stored) throws SQLException {
+        var response = stored.response();
+        setAttempt(append, 1, attempt);
+        append.setObject(3, response.id());
+        append.setString(4, response.item());
+        append.setInt(5, response.sequence());
+        append.setString(6, QuizJson.answer(response.answer()));
+        append.setObject(7, response.confidence(), Types.DOUBLE);
+        append.setTimestamp(8, Timestamp.from(response.answeredAt()));
+        append.setTimestamp(9, Timestamp.from(stored.receivedAt()));
+        append.setString(10, stored.standing().name());
+    }
+
+    private static void setAttempt(PreparedStatement statement, int first, ClassRow attempt) throws SQLException {
+        statement.setObject(first, attempt.classId());
+        statement.setObject(first + 1, attempt.id());
+    }
+
+    private static StoredResponse read(ResultSet row, Function<String, Kind> kindOf) throws SQLException {
+        String item = row.getString("item");
+        var response = new GivenResponse(
+                row.getObject("id", UUID.class),
+                item,
+                row.getInt("sequence"),
+                row.getTimestamp("answered_at").toInstant(),
+                QuizJson.answer(kindOf.apply(item), row.getString("answer")),
+                row.getObject("confidence", Double.class));
+        return new StoredResponse(
+                response, row.getTimestamp("received_at").toInstant(), Standing.valueOf(row.getString("standing")));
+    }
+}

@@ -1,0 +1,53 @@
+package org.discern.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.discern.account.StudentId;
+import org.discern.platform.Problem;
+import org.discern.platform.ProblemType;
+
+/** Ends attempts, once everything that the device holds has arrived. */
+@ApplicationScoped
+class Submission {
+
+    static final ProblemType RESPONSES_MISSING =
+            new ProblemType("responses-missing", 409, "Some answers have not arrived yet");
+    private static final int MOST_NAMED = 200;
+
+    private final Sheets sheets;
+    private final ResponseLog log;
+
+    Submission(Sheets sheets, ResponseLog log) {
+        this.sheets = sheets;
+        this.log = log;
+    }
+
+    /**
+     * Submits an attempt. The same again is answered the same.
+     *
+     * @param lastSequence the highest sequence number that the device has used, 0 for no answer at all
+     * @throws Problem {@code responses-missing} with the numbers that are not in the log
+     */
+    @Transactional
+    AttemptView submit(StudentId student, UUID attemptId, int lastSequence) {
+        Sheet sheet = sheets.own(student, attemptId, LockModeType.PESSIMISTIC_WRITE);
+        if (!sheet.attempt().isSubmitted()) {
+            refuseIfMissing(log.missing(sheet.key(), lastSequence, MOST_NAMED));
+            sheet.attempt().submit(sheet.now());
+        }
+        return AttemptView.of(sheet.attempt());
+    }
+
+    private static void refuseIfMissing(List<Integer> missing) {
+        if (!missing.isEmpty()) {
+            var errors = missing.stream()
+                    .map(sequence ->
+                            Problem.Detail.at("/lastSequence", "Send the answer with sequence " + sequence + "."))
+                    .toList();
+            throw Problem.of(RESPONSES_MISSING, "Send the missing answers, then submit again: see errors.", errors);
+        }
+    }
+}

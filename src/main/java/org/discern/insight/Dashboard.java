@@ -1,0 +1,85 @@
+package org.discern.insight;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.discern.label.Axis;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class's scores on one assignment. Each student's first attempt is the one that counts: later ones are made with the
+ * key known. Answers after a submission or a reveal, and items that are there to be discussed, are in no score.
+ */
+@Schema(name = "Dashboard")
+record Dashboard(
+        UUID classId,
+        UUID assignmentId,
+
+        @Schema(description = "The number of graded items: the most points a student can have.")
+        int outOf,
+
+        @Schema(description = "By pseudonym; students who have not started are here too.")
+        List<StudentScore> students,
+
+        @Schema(description = "In the order of the quiz.") List<ItemScore> items,
+
+        @Schema(description = "Which label was taken for which: the cells that are not zero.")
+        List<Cell> confusion) {
+
+    /** Where a student is. */
+    enum Progress {
+        NOT_STARTED,
+        IN_PROGRESS,
+        SUBMITTED
+    }
+
+    /** One student. */
+    @Schema(name = "StudentScore")
+    record StudentScore(
+            UUID studentId,
+            String pseudonym,
+            Progress progress,
+
+            @Schema(description = "How many graded items were answered.")
+            int answered,
+
+            @Schema(description = "The sum of the credits of the graded items.", examples = "11.5")
+            double points,
+
+            @Nullable Instant submittedAt,
+
+            @Schema(description = "When the last answer arrived; null before the first.") @Nullable Instant lastAnswerAt,
+
+            @Schema(description = "Whether an answer that counts, or the submission, came after the close.")
+            boolean late,
+
+            @Schema(description = "The credit for each answered item, 0 to 1, by the item's id.")
+            Map<String, Double> credits) {}
+
+    /** One item. */
+    @Schema(name = "ItemScore")
+    record ItemScore(
+            String item,
+            String prompt,
+            boolean graded,
+
+            @Schema(description = "How many students answered it.")
+            int answered,
+
+            @Schema(description = "The mean credit of those who answered, 0 to 1; null when nobody did.") @Nullable Double meanCredit) {}
+
+    /** How often one label was taken for another, or rightly for itself. */
+    @Schema(name = "ConfusionCell")
+    record Cell(
+            Axis axis,
+
+            @Schema(description = "The label in the key.", examples = "OPINION")
+            String keyed,
+
+            @Schema(description = "The label that students gave.", examples = "CLAIM")
+            String given,
+
+            int count) {}
+}
