@@ -13,7 +13,7 @@ import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Settings of accounts and sign-in. */
 @ConfigMapping(prefix = "discern.account")
-interface AccountConfig {
+public interface AccountConfig {
 
     /** How long an access token is good. A lost right (a teacher who left) lives on for so long at the most. */
     @WithDefault("PT15M")

@@ -44,7 +44,7 @@ class AuthResource {
     @POST
     @Path("/login")
     @Operation(operationId = "login", summary = "Sign in as a teacher")
-    Tokens login(@NotNull @Valid Credentials credentials, HttpServerRequest request) {
+    public Tokens login(@NotNull @Valid Credentials credentials, HttpServerRequest request) {
         String name = NewTeacher.normal(credentials.username());
         limits.count("sign-in " + request.remoteAddress().hostAddress() + " " + name, config.signInAttempts());
         return passwords.open(name, credentials.password());
@@ -57,14 +57,14 @@ class AuthResource {
             summary = "Get a new access token",
             description = "Gives a new refresh token too. The one sent stays good until the new one is used, so a "
                     + "request whose reply was lost can be repeated, and gets the same refresh token again.")
-    Tokens refresh(@NotNull @Valid Refresh refresh) {
+    public Tokens refresh(@NotNull @Valid Refresh refresh) {
         return signIn.renew(refresh.refreshToken());
     }
 
     @POST
     @Path("/logout")
     @Operation(operationId = "logout", summary = "Sign this device out", description = "Always succeeds.")
-    void logout(@NotNull @Valid Refresh refresh) {
+    public void logout(@NotNull @Valid Refresh refresh) {
         signIn.end(refresh.refreshToken());
     }
 }

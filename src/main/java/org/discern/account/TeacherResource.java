@@ -67,7 +67,7 @@ class TeacherResource {
     @RolesAllowed(Role.Names.ADMIN)
     @ResponseStatus(201)
     @Operation(operationId = "addTeacher", summary = "Make an account for a teacher of your school")
-    TeacherView add(@NotNull @Valid NewTeacherRequest teacher) {
+    public TeacherView add(@NotNull @Valid NewTeacherRequest teacher) {
         return TeacherView.of(accounts.add(teacher.of(), caller.schoolId()));
     }
 
@@ -78,7 +78,7 @@ class TeacherResource {
             operationId = "changePassword",
             summary = "Change your password",
             description = "Signs you out on all devices.")
-    void changePassword(@NotNull @Valid PasswordChange change) {
+    public void changePassword(@NotNull @Valid PasswordChange change) {
         passwords.changePassword(caller.person(), change.current(), change.next());
     }
 }

@@ -69,13 +69,13 @@ class AttemptResource {
             operationId = "startAttempt",
             summary = "Start an attempt under an id made by the device (UUIDv7)",
             description = "The same request again is answered the same.")
-    AttemptView start(UUID attemptId, @NotNull @Valid NewAttempt attempt) {
+    public AttemptView start(UUID attemptId, @NotNull @Valid NewAttempt attempt) {
         return work.start(caller.student(), attemptId, attempt.assignmentId());
     }
 
     @GET
     @Operation(operationId = "getAttempt", summary = "One attempt of yours")
-    AttemptView get(UUID attemptId) {
+    public AttemptView get(UUID attemptId) {
         return AttemptView.of(work.own(caller.student(), attemptId));
     }
 
@@ -87,7 +87,7 @@ class AttemptResource {
             description =
                     "Each is stored once, however often it is sent, and is durable when this says STORED. One bad "
                             + "answer does not spoil the others.")
-    Outcomes send(UUID attemptId, @NotNull @Valid Batch batch) {
+    public Outcomes send(UUID attemptId, @NotNull @Valid Batch batch) {
         return new Outcomes(intake.take(caller.student(), attemptId, batch.responses()));
     }
 
@@ -97,14 +97,14 @@ class AttemptResource {
             operationId = "submitAttempt",
             summary = "Submit",
             description = "Refused with the missing sequence numbers while answers have not arrived.")
-    AttemptView submit(UUID attemptId, @NotNull @Valid NewSubmission end) {
+    public AttemptView submit(UUID attemptId, @NotNull @Valid NewSubmission end) {
         return submission.submit(caller.student(), attemptId, end.lastSequence());
     }
 
     @GET
     @Path("/result")
     @Operation(operationId = "getResult", summary = "The result, as far as the reveal policy lets you see it")
-    AttemptResult result(UUID attemptId) {
+    public AttemptResult result(UUID attemptId) {
         return results.of(caller.student(), attemptId);
     }
 
@@ -114,7 +114,7 @@ class AttemptResource {
             operationId = "revealItem",
             summary = "See the key of an item that you have answered",
             description = "Only where the assignment reveals after each. Later answers to the item do not count.")
-    AttemptResult.MarkedItem reveal(UUID attemptId, String item) {
+    public AttemptResult.MarkedItem reveal(UUID attemptId, String item) {
         return results.reveal(caller.student(), attemptId, item);
     }
 }

@@ -76,7 +76,7 @@ class StudentAssignmentResource {
 
     @GET
     @Operation(operationId = "myAssignments", summary = "What your class has been given, with your attempts")
-    Page<AssignmentView> list() {
+    public Page<AssignmentView> list() {
         var given = work.given(caller.student());
         return new Page<>(given.stream().map(AssignmentView::of).toList(), null);
     }
@@ -89,7 +89,7 @@ class StudentAssignmentResource {
             operationId = "getBundle",
             summary = "The quiz of an assignment",
             description = "Never changes: keep it on the device for as long as the assignment lasts.")
-    Response bundle(UUID assignmentId, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+    public Response bundle(UUID assignmentId, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         var opened = work.open(caller.student(), assignmentId);
         String hash = opened.quiz().contentHash();
         String tag = '"' + hash + '"';

@@ -84,14 +84,14 @@ class AssignmentResource {
     @POST
     @ResponseStatus(201)
     @Operation(operationId = "assign", summary = "Give a quiz set to a class")
-    AssignedQuiz add(UUID classId, @NotNull @Valid NewAssignment fresh) {
+    public AssignedQuiz add(UUID classId, @NotNull @Valid NewAssignment fresh) {
         access.check(classId, caller.person());
         return assigning.give(classId, fresh.of(clock.instant()), caller.person());
     }
 
     @GET
     @Operation(operationId = "listAssignments", summary = "What the class has been given")
-    Page<AssignedQuiz> list(UUID classId) {
+    public Page<AssignedQuiz> list(UUID classId) {
         access.check(classId, caller.person());
         return new Page<>(assigning.of(classId), null);
     }
@@ -99,7 +99,7 @@ class AssignmentResource {
     @GET
     @Path("/{assignmentId}")
     @Operation(operationId = "getAssignment", summary = "One assignment")
-    AssignedQuiz get(UUID classId, UUID assignmentId) {
+    public AssignedQuiz get(UUID classId, UUID assignmentId) {
         access.check(classId, caller.person());
         return assigning.get(classId, assignmentId);
     }
@@ -110,7 +110,7 @@ class AssignmentResource {
             operationId = "moveWindow",
             summary = "Open or close an assignment, now or later",
             description = "Answers that arrive after the close are kept, marked and shown as late.")
-    AssignedQuiz move(UUID classId, UUID assignmentId, @NotNull @Valid NewWindow window) {
+    public AssignedQuiz move(UUID classId, UUID assignmentId, @NotNull @Valid NewWindow window) {
         access.check(classId, caller.person());
         return assigning.move(classId, assignmentId, window(window.opensAt(), window.closesAt()));
     }

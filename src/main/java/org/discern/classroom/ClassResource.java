@@ -45,20 +45,20 @@ class ClassResource {
     @POST
     @ResponseStatus(201)
     @Operation(operationId = "addClass", summary = "Make a class")
-    Classrooms.ClassView add(@NotNull @Valid NewClass fresh) {
+    public Classrooms.ClassView add(@NotNull @Valid NewClass fresh) {
         return classrooms.open(fresh.name(), caller.person());
     }
 
     @GET
     @Operation(operationId = "listClasses", summary = "The classes that you teach")
-    Page<Classrooms.ClassView> list() {
+    public Page<Classrooms.ClassView> list() {
         return new Page<>(classrooms.taughtBy(caller.person()), null);
     }
 
     @GET
     @Path("/{classId}")
     @Operation(operationId = "getClass", summary = "One class")
-    Classrooms.ClassView get(UUID classId) {
+    public Classrooms.ClassView get(UUID classId) {
         access.check(classId, caller.person());
         return classrooms.get(classId);
     }
@@ -69,7 +69,7 @@ class ClassResource {
             operationId = "renewJoinCode",
             summary = "Replace the join code",
             description = "The old code opens nothing any more; students who have joined stay.")
-    Classrooms.ClassView renewJoinCode(UUID classId) {
+    public Classrooms.ClassView renewJoinCode(UUID classId) {
         access.check(classId, caller.person());
         return classrooms.renewJoinCode(classId);
     }
@@ -77,7 +77,7 @@ class ClassResource {
     @PUT
     @Path("/{classId}/teachers/{username}")
     @Operation(operationId = "addClassTeacher", summary = "Let a colleague of your school teach the class too")
-    Classrooms.ClassView addTeacher(UUID classId, String username) {
+    public Classrooms.ClassView addTeacher(UUID classId, String username) {
         access.check(classId, caller.person());
         return classrooms.addTeacher(classId, username);
     }
@@ -85,7 +85,7 @@ class ClassResource {
     @DELETE
     @Path("/{classId}/teachers/{username}")
     @Operation(operationId = "removeClassTeacher", summary = "Take a teacher off the class")
-    Classrooms.ClassView removeTeacher(UUID classId, String username) {
+    public Classrooms.ClassView removeTeacher(UUID classId, String username) {
         access.check(classId, caller.person());
         return classrooms.removeTeacher(classId, username);
     }
@@ -93,7 +93,7 @@ class ClassResource {
     @GET
     @Path("/{classId}/students")
     @Operation(operationId = "listStudents", summary = "The students of a class, by pseudonym")
-    Page<Roster.StudentView> students(UUID classId) {
+    public Page<Roster.StudentView> students(UUID classId) {
         access.check(classId, caller.person());
         List<Roster.StudentView> students = roster.of(classId);
         return new Page<>(students, null);
@@ -105,7 +105,7 @@ class ClassResource {
             operationId = "eraseStudent",
             summary = "Erase a student",
             description = "Deletes the student with every attempt, answer and mark. It cannot be undone.")
-    void eraseStudent(UUID classId, UUID studentId) {
+    public void eraseStudent(UUID classId, UUID studentId) {
         access.check(classId, caller.person());
         roster.erase(classId, studentId);
     }

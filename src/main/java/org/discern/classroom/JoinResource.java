@@ -73,7 +73,7 @@ class JoinResource {
             operationId = "join",
             summary = "Join a class by its code",
             description = "Gives the student a pseudonym and a recovery code. No name and no e-mail is asked for.")
-    Joined join(@NotNull @Valid JoinRequest request, HttpServerRequest http) {
+    public Joined join(@NotNull @Valid JoinRequest request, HttpServerRequest http) {
         limits.count("join " + http.remoteAddress().hostAddress(), TRIES_PER_MINUTE);
         return joined(joining.join(new JoinCode(request.classCode()), request.joinKey()));
     }
@@ -81,7 +81,7 @@ class JoinResource {
     @POST
     @Path("/recovery")
     @Operation(operationId = "recover", summary = "Come back to your place in a class by your recovery code")
-    Joined recover(@NotNull @Valid RecoveryRequest request, HttpServerRequest http) {
+    public Joined recover(@NotNull @Valid RecoveryRequest request, HttpServerRequest http) {
         limits.count("recovery " + http.remoteAddress().hostAddress(), TRIES_PER_MINUTE);
         return joined(joining.recover(new JoinCode(request.classCode()), request.recoveryCode()));
     }

@@ -46,7 +46,7 @@ class MeResource {
     @GET
     @RolesAllowed({Role.Names.STUDENT, Role.Names.TEACHER, Role.Names.ADMIN})
     @Operation(operationId = "me", summary = "Who you are")
-    Me me() {
+    public Me me() {
         var me = caller.role() == Role.STUDENT ? student() : teacher();
         return me.orElseThrow(() -> Problem.notFound("account any more"));
     }

@@ -32,7 +32,7 @@ class DashboardResource {
             operationId = "getDashboard",
             summary = "A class's scores on an assignment",
             description = "Per student, per item, and which label was taken for which.")
-    Dashboard get(UUID classId, @NotNull @QueryParam("assignment") UUID assignment) {
+    public Dashboard get(UUID classId, @NotNull @QueryParam("assignment") UUID assignment) {
         access.check(classId, caller.person());
         return dashboards.of(classId, assignment);
     }

@@ -1,5 +1,6 @@
 package org.discern.platform;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public final class Problem extends RuntimeException {
      * @param line the line in a text body, from 1; null where lines mean nothing
      * @param column the column in that line, from 1
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Detail(
             String detail,
             @Nullable String pointer,

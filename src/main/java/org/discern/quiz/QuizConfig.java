@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Settings of the library. */
 @ConfigMapping(prefix = "discern.quiz")
-interface QuizConfig {
+public interface QuizConfig {
 
     /** A folder with more packs (*.yaml) for the shelf of all schools, read at each start. */
     Optional<Path> packsDirectory();

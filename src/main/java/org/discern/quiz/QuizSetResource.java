@@ -74,7 +74,7 @@ class QuizSetResource {
 
     @GET
     @Operation(operationId = "listQuizSets", summary = "The quiz sets that you can give to your classes")
-    Page<QuizLibrary.Summary> list(
+    public Page<QuizLibrary.Summary> list(
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit) {
         return library.list(caller.schoolId(), after, limit);
@@ -83,7 +83,7 @@ class QuizSetResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getQuizSet", summary = "One quiz set")
-    QuizLibrary.Summary get(UUID id) {
+    public QuizLibrary.Summary get(UUID id) {
         return library.find(id, caller.schoolId());
     }
 
@@ -95,7 +95,7 @@ class QuizSetResource {
             operationId = "getQuizVersion",
             summary = "A published version, with its keys",
             description = "Never changes: keep it for ever.")
-    Response version(UUID id, int number, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+    public Response version(UUID id, int number, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         library.find(id, caller.schoolId());
         var version = versions.get(id, number);
         String tag = '"' + version.hash() + '"';
@@ -123,7 +123,7 @@ class QuizSetResource {
             value = QuizLibrary.Summary.class,
             responseCode = "201",
             responseDescription = "Published; 200 when the latest version is the same already")
-    Response take(byte[] pack, @RestHeader(HttpHeaders.CONTENT_TYPE) String type) {
+    public Response take(byte[] pack, @RestHeader(HttpHeaders.CONTENT_TYPE) String type) {
         var notation = type.startsWith("application/json") ? LocatedTree.Notation.JSON : LocatedTree.Notation.YAML;
         Quiz quiz = reader.read(text(pack), notation);
         var publication = library.publish(quiz, new QuizLibrary.Shelf(caller.schoolId(), caller.id()));
