@@ -1,0 +1,69 @@
+package org.discern.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+
+/** A teacher with an account, signed in over HTTP. */
+public record Teacher(String username, String password, String token) {
+
+    private static final String PASSWORD = "a long enough password";
+
+    /** The first account of the server. */
+    public static Teacher admin() {
+        return signedIn("admin", "admin-for-tests");
+    }
+
+    /** A new teacher of the first school, whom nobody else in the test run uses. */
+    public static Teacher fresh() {
+        String username = "t-" + UUID.randomUUID();
+        admin().request()
+                .body(Map.of("username", username, "displayName", "A Teacher", "password", PASSWORD))
+                .post("/api/v1/teachers")
+                .then()
+                .statusCode(201);
+        return signedIn(username, PASSWORD);
+    }
+
+    public static Teacher signedIn(String username, String password) {
+        String token = given().contentType(ContentType.JSON)
+                .body(Map.of("username", username, "password", password))
+                .post("/api/v1/auth/login")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("accessToken");
+        return new Teacher(username, password, token);
+    }
+
+    /** A JSON request with this teacher's token. */
+    public RequestSpecification request() {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    /** Makes a class. */
+    public Room opensAClass() {
+        var made = request()
+                .body(Map.of("name", "8b"))
+                .post("/api/v1/classes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        return new Room(this, made.getUUID("id"), made.getString("joinCode"));
+    }
+
+    /** The id of the latest quiz set of this name. */
+    public UUID quizSet(String name) {
+        return request()
+                .get("/api/v1/quiz-sets?limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getUUID("items.find { it.name == '" + name + "' }.id");
+    }
+}
