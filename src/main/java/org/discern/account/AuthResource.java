@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.discern.platform.MayEndWith;
 import org.discern.platform.RateLimits;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,6 +44,8 @@ class AuthResource {
 
     @POST
     @Path("/login")
+    @MayEndWith(status = 401, problem = "wrong-credentials", when = "Username or password is wrong")
+    @MayEndWith(status = 429, problem = "too-many-requests", when = "Too many tries under one name")
     @Operation(operationId = "login", summary = "Sign in as a teacher")
     public Tokens login(@NotNull @Valid Credentials credentials, HttpServerRequest request) {
         String name = NewTeacher.normal(credentials.username());
@@ -52,6 +55,7 @@ class AuthResource {
 
     @POST
     @Path("/refresh")
+    @MayEndWith(status = 401, problem = "session-over", when = "The session is over")
     @Operation(
             operationId = "refresh",
             summary = "Get a new access token",

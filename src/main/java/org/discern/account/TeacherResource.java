@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.discern.platform.MayEndWith;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,6 +67,7 @@ class TeacherResource {
     @Path("/teachers")
     @RolesAllowed(Role.Names.ADMIN)
     @ResponseStatus(201)
+    @MayEndWith(status = 409, problem = "username-taken", when = "The username is taken")
     @Operation(operationId = "addTeacher", summary = "Make an account for a teacher of your school")
     public TeacherView add(@NotNull @Valid NewTeacherRequest teacher) {
         return TeacherView.of(accounts.add(teacher.of(), caller.schoolId()));
@@ -74,6 +76,8 @@ class TeacherResource {
     @PUT
     @Path("/me/password")
     @RolesAllowed({Role.Names.TEACHER, Role.Names.ADMIN})
+    @MayEndWith(status = 401, problem = "wrong-credentials", when = "The current password is another one")
+    @MayEndWith(status = 404, problem = "not-found", when = "The account has been erased")
     @Operation(
             operationId = "changePassword",
             summary = "Change your password",

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.discern.account.Caller;
 import org.discern.account.Role;
+import org.discern.platform.MayEndWith;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,6 +66,9 @@ class AttemptResource {
     }
 
     @PUT
+    @MayEndWith(status = 403, problem = "not-open-yet", when = "The assignment is not open yet")
+    @MayEndWith(status = 409, problem = "attempt-id-taken", when = "The id is another attempt's")
+    @MayEndWith(status = 409, problem = "attempts-used-up", when = "No attempt is left")
     @Operation(
             operationId = "startAttempt",
             summary = "Start an attempt under an id made by the device (UUIDv7)",
@@ -93,6 +97,7 @@ class AttemptResource {
 
     @PUT
     @Path("/submission")
+    @MayEndWith(status = 409, problem = "responses-missing", when = "Some answers have not arrived yet")
     @Operation(
             operationId = "submitAttempt",
             summary = "Submit",
@@ -110,6 +115,7 @@ class AttemptResource {
 
     @PUT
     @Path("/reveals/{item}")
+    @MayEndWith(status = 403, problem = "reveal-not-due", when = "The key is not shown now")
     @Operation(
             operationId = "revealItem",
             summary = "See the key of an item that you have answered",

@@ -51,7 +51,7 @@ sealed interface AttemptResult {
 
             @Schema(ref = "#/components/schemas/Answer", description = "Null when it was not answered.") @Nullable Answer answer,
 
-            @Schema(description = "0 to 1; an item without an answer earns 0.")
+            @Schema(description = "An item without an answer earns 0.", minimum = "0", maximum = "1")
             double credit,
 
             @Schema(description = "False for an item that is there to be discussed.")
@@ -62,12 +62,12 @@ sealed interface AttemptResult {
     /** The sum of the credits over the graded items. */
     @Schema(name = "Score")
     record Score(
-            @Schema(examples = "11.5") double points,
+            @Schema(examples = "11.5", minimum = "0") double points,
 
-            @Schema(description = "The number of graded items.")
+            @Schema(description = "The number of graded items.", minimum = "0")
             int outOf,
 
-            @Schema(description = "How many graded items were answered.")
+            @Schema(description = "How many graded items were answered.", minimum = "0")
             int answered) {}
 
     /** A label taken for another. */
@@ -79,5 +79,5 @@ sealed interface AttemptResult {
             @Schema(description = "What the student took it for.")
             String given,
 
-            int count) {}
+            @Schema(minimum = "1") int count) {}
 }

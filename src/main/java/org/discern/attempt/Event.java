@@ -18,7 +18,7 @@ record Event(
         @Schema(description = "Made by the device (UUIDv7). The same id is stored once, however often it is sent.")
         @NotNull UUID id,
 
-        @Schema(description = "The id of the item.", examples = "doubled-agreements") @NotBlank @Size(max = 80) String item,
+        @Schema(description = "The id of the item.", examples = "a-friend") @NotBlank @Size(max = 80) String item,
 
         @Schema(
                 description = "Counts the attempt's answers on the device, from 1. Of two answers to an item the "

@@ -18,7 +18,7 @@ record Outcome(
 
         @Schema(description = "When it was stored first, by the server's clock.") @Nullable Instant receivedAt,
 
-        @Nullable Standing standing,
+        @Schema(description = "Whether it takes part in the mark; of a stored one.") @Nullable Standing standing,
 
         @Schema(description = "Why it was rejected.") @Nullable ProblemBody problem) {
 

@@ -13,12 +13,14 @@ import org.discern.account.Role;
 import org.discern.classroom.AssignedQuiz;
 import org.discern.classroom.Policy;
 import org.discern.classroom.Window;
+import org.discern.platform.MayEndWith;
 import org.discern.platform.Page;
 import org.discern.quiz.QuizContent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ class StudentAssignmentResource {
             @Schema(description = "What arrives later is kept and shown as late; null when it stays open.") @Nullable Instant closesAt,
 
             Policy.Reveal reveal,
-            int attemptsAllowed,
+            @Schema(minimum = "1", maximum = "10") int attemptsAllowed,
             List<AttemptView> attempts) {
 
         static AssignmentView of(StudentWork.Given given) {
@@ -60,10 +62,10 @@ class StudentAssignmentResource {
     record Bundle(
             UUID assignmentId,
 
-            @Schema(description = "The quiz: articles, excerpts and items. It holds no key.")
+            @Schema(ref = "#/components/schemas/QuizContent")
             QuizContent content,
 
-            @Schema(description = "SHA-256 of the content, in hexadecimal.")
+            @Schema(description = "SHA-256 of the content, in hexadecimal.", pattern = "^[0-9a-f]{64}$")
             String contentHash) {}
 
     private final StudentWork work;
@@ -83,8 +85,13 @@ class StudentAssignmentResource {
 
     @GET
     @Path("/{assignmentId}/bundle")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            headers = @Header(ref = "#/components/headers/ETag", name = "ETag"),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Bundle.class)))
     @APIResponse(responseCode = "304", description = "You have it already")
-    @APIResponseSchema(value = Bundle.class, responseCode = "200")
+    @MayEndWith(status = 403, problem = "not-open-yet", when = "The assignment is not open yet")
     @Operation(
             operationId = "getBundle",
             summary = "The quiz of an assignment",

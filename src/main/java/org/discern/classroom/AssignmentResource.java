@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.discern.account.Caller;
 import org.discern.account.Role;
+import org.discern.platform.MayEndWith;
 import org.discern.platform.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,7 +38,7 @@ class AssignmentResource {
 
             @Schema(description = "The latest when left out.") @Min(1) @Nullable Integer version,
 
-            @Schema(description = "The quiz set's when left out.")
+            @Schema(description = "The quiz set's when left out.", pattern = "\\S")
             @Pattern(regexp = "(?s).*\\S.*", message = "write a title, or leave it out")
             @Size(max = 200) @Nullable String title,
 
@@ -45,7 +46,7 @@ class AssignmentResource {
 
             @Schema(description = "Stays open when left out.") @Nullable Instant closesAt,
 
-            @Schema(description = "AFTER_SUBMIT when left out.", nullable = true)
+            @Schema(description = "AFTER_SUBMIT when left out.")
             Policy.@Nullable Reveal reveal,
 
             @Schema(description = "1 when left out.") @Min(1) @Max(10) @Nullable Integer attemptsAllowed,
@@ -63,7 +64,7 @@ class AssignmentResource {
     }
 
     /** When an assignment can be answered. */
-    @Schema(name = "Window")
+    @Schema(name = "NewWindow")
     record NewWindow(
             @NotNull Instant opensAt,
 
@@ -83,6 +84,7 @@ class AssignmentResource {
 
     @POST
     @ResponseStatus(201)
+    @MayEndWith(status = 422, problem = "window-reversed", when = "The window closes before it opens")
     @Operation(operationId = "assign", summary = "Give a quiz set to a class")
     public AssignedQuiz add(UUID classId, @NotNull @Valid NewAssignment fresh) {
         access.check(classId, caller.person());
@@ -106,6 +108,7 @@ class AssignmentResource {
 
     @PUT
     @Path("/{assignmentId}/window")
+    @MayEndWith(status = 422, problem = "window-reversed", when = "The window closes before it opens")
     @Operation(
             operationId = "moveWindow",
             summary = "Open or close an assignment, now or later",

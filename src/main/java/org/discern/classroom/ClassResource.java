@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.discern.account.Caller;
 import org.discern.account.Role;
+import org.discern.platform.MayEndWith;
 import org.discern.platform.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -84,6 +85,7 @@ class ClassResource {
 
     @DELETE
     @Path("/{classId}/teachers/{username}")
+    @MayEndWith(status = 409, problem = "last-teacher", when = "Nobody would teach the class any more")
     @Operation(operationId = "removeClassTeacher", summary = "Take a teacher off the class")
     public Classrooms.ClassView removeTeacher(UUID classId, String username) {
         access.check(classId, caller.person());

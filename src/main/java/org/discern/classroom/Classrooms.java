@@ -12,6 +12,7 @@ import org.discern.account.TeacherAccounts;
 import org.discern.platform.Ids;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Classes and their teachers. The methods that take a class's id expect {@link ClassAccess#check} before them. */
 @ApplicationScoped
@@ -22,9 +23,16 @@ public class Classrooms {
     private static final int JOIN_CODE_GROUPS = 2;
 
     /** A class with its teachers. */
-    public record ClassView(UUID id, String name, String joinCode, Instant createdAt, List<Colleague> teachers) {}
+    @Schema(name = "Class", description = "A class with its teachers.")
+    public record ClassView(
+            UUID id,
+            String name,
+            @Schema(examples = "DEMO-2026") String joinCode,
+            Instant createdAt,
+            List<Colleague> teachers) {}
 
     /** A teacher as colleagues see them. */
+    @Schema(name = "Colleague", description = "A teacher as colleagues see them.")
     public record Colleague(UUID id, String username, String displayName) {
         static Colleague of(TeacherAccounts.Profile teacher) {
             return new Colleague(teacher.id(), teacher.username(), teacher.displayName());

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.discern.account.SignIn;
 import org.discern.account.Tokens;
+import org.discern.platform.MayEndWith;
 import org.discern.platform.RateLimits;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -69,6 +70,8 @@ class JoinResource {
 
     @POST
     @ResponseStatus(201)
+    @MayEndWith(status = 404, problem = "wrong-class-code", when = "No class has this code")
+    @MayEndWith(status = 429, problem = "too-many-requests", when = "Too many tries from one address")
     @Operation(
             operationId = "join",
             summary = "Join a class by its code",
@@ -80,6 +83,9 @@ class JoinResource {
 
     @POST
     @Path("/recovery")
+    @MayEndWith(status = 401, problem = "wrong-recovery-code", when = "The class knows no such code")
+    @MayEndWith(status = 404, problem = "wrong-class-code", when = "No class has this code")
+    @MayEndWith(status = 429, problem = "too-many-requests", when = "Too many tries from one address")
     @Operation(operationId = "recover", summary = "Come back to your place in a class by your recovery code")
     public Joined recover(@NotNull @Valid RecoveryRequest request, HttpServerRequest http) {
         limits.count("recovery " + http.remoteAddress().hostAddress(), TRIES_PER_MINUTE);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.discern.account.Caller;
 import org.discern.account.Role;
 import org.discern.account.TeacherAccounts;
+import org.discern.platform.MayEndWith;
 import org.discern.platform.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,6 +46,7 @@ class MeResource {
 
     @GET
     @RolesAllowed({Role.Names.STUDENT, Role.Names.TEACHER, Role.Names.ADMIN})
+    @MayEndWith(status = 404, problem = "not-found", when = "The account has been erased")
     @Operation(operationId = "me", summary = "Who you are")
     public Me me() {
         var me = caller.role() == Role.STUDENT ? student() : teacher();

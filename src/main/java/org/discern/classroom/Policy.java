@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How an assignment is run.
@@ -13,12 +14,21 @@ import jakarta.persistence.Enumerated;
  * @param partialCredit whether a near miss earns part of the mark
  */
 @Embeddable
+@Schema(name = "Policy", description = "How an assignment is run.")
 public record Policy(
         @Enumerated(EnumType.STRING) @Column(nullable = false)
         Reveal reveal,
 
-        @Column(name = "attempts_allowed", nullable = false) int attemptsAllowed,
-        @Column(name = "partial_credit", nullable = false) boolean partialCredit) {
+        @Schema(
+                description = "How often a student may take it; the first attempt is the one that counts.",
+                minimum = "1",
+                maximum = "10")
+        @Column(name = "attempts_allowed", nullable = false)
+        int attemptsAllowed,
+
+        @Schema(description = "Whether a near miss earns part of the mark.")
+        @Column(name = "partial_credit", nullable = false)
+        boolean partialCredit) {
 
     /** When a student gets keys and explanations. */
     public enum Reveal {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class Roster {
 
     /** A student as the class's teachers see them. */
-    @Schema(name = "Student")
+    @Schema(name = "Student", description = "A student as the teachers of the class see them.")
     record StudentView(UUID id, String pseudonym, Instant joinedAt) {
         static StudentView of(Student student) {
             return new StudentView(student.id(), student.pseudonym(), student.joinedAt());

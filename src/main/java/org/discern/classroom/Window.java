@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt what arrives from then on is late, which is a flag and no refusal; null when it stays open
  */
 @Embeddable
+@Schema(name = "Window", description = "When an assignment can be answered.")
 public record Window(
         @Column(name = "opens_at", nullable = false) Instant opensAt,
-        @Column(name = "closes_at") @Nullable Instant closesAt) {
+
+        @Schema(description = "What arrives from then on is late; null when it stays open.")
+        @Column(name = "closes_at")
+        @Nullable Instant closesAt) {
 
     private static final ProblemType WINDOW_REVERSED =
             new ProblemType("window-reversed", 422, "The window closes before it opens");

@@ -17,7 +17,7 @@ record Dashboard(
         UUID classId,
         UUID assignmentId,
 
-        @Schema(description = "The number of graded items: the most points a student can have.")
+        @Schema(description = "The number of graded items: the most points a student can have.", minimum = "0")
         int outOf,
 
         @Schema(description = "By pseudonym; students who have not started are here too.")
@@ -42,10 +42,10 @@ record Dashboard(
             String pseudonym,
             Progress progress,
 
-            @Schema(description = "How many graded items were answered.")
+            @Schema(description = "How many graded items were answered.", minimum = "0")
             int answered,
 
-            @Schema(description = "The sum of the credits of the graded items.", examples = "11.5")
+            @Schema(description = "The sum of the credits of the graded items.", examples = "11.5", minimum = "0")
             double points,
 
             @Nullable Instant submittedAt,
@@ -65,10 +65,14 @@ record Dashboard(
             String prompt,
             boolean graded,
 
-            @Schema(description = "How many students answered it.")
+            @Schema(description = "How many students answered it.", minimum = "0")
             int answered,
 
-            @Schema(description = "The mean credit of those who answered, 0 to 1; null when nobody did.") @Nullable Double meanCredit) {}
+            @Schema(
+                    description = "The mean credit of those who answered, null when nobody did.",
+                    minimum = "0",
+                    maximum = "1")
+            @Nullable Double meanCredit) {}
 
     /** How often one label was taken for another, or rightly for itself. */
     @Schema(name = "ConfusionCell")
@@ -81,5 +85,5 @@ record Dashboard(
             @Schema(description = "The label that students gave.", examples = "CLAIM")
             String given,
 
-            int count) {}
+            @Schema(minimum = "1") int count) {}
 }

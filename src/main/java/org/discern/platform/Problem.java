@@ -3,6 +3,7 @@ package org.discern.platform;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What went wrong with a request, told to the person who can mend it. The only exception that features throw. */
@@ -17,11 +18,16 @@ public final class Problem extends RuntimeException {
      * @param column the column in that line, from 1
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ProblemDetail", description = "One of several things that are wrong.")
     public record Detail(
+            @Schema(description = "What is wrong and what to do, for a person.")
             String detail,
-            @Nullable String pointer,
-            @Nullable Integer line,
-            @Nullable Integer column) {
+
+            @Schema(description = "Where in the body: a JSON pointer (RFC 6901). Empty for the whole of it.") @Nullable String pointer,
+
+            @Schema(description = "The line in a text body.", minimum = "1") @Nullable Integer line,
+
+            @Schema(description = "The column in that line.", minimum = "1") @Nullable Integer column) {
 
         public static Detail at(String pointer, String detail) {
             return new Detail(detail, pointer, null, null);

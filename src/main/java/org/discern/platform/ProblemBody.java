@@ -8,16 +8,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Problem", description = "What went wrong and what to do about it (RFC 9457).")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemBody(
-        @Schema(description = "A stable identifier of the kind of problem.", examples = "urn:discern:problem:not-found")
+        @Schema(
+                description = "A stable identifier of the kind of problem.",
+                examples = "urn:discern:problem:not-found",
+                pattern = "^urn:discern:problem:[a-z-]+$")
         String type,
 
+        @Schema(description = "What the type means, the same words each time.", examples = "Not found")
         String title,
+
+        @Schema(description = "The HTTP status, here too.", minimum = "400", maximum = "599", examples = "404")
         int status,
 
         @Schema(description = "What happened and what to do, for a person.")
         String detail,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Problem.Detail> errors) {
+        @Schema(description = "Each thing that is wrong; left out where there is one only.")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Problem.Detail> errors) {
 
     static ProblemBody of(Problem problem) {
         var type = problem.type();

@@ -11,10 +11,15 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.discern.article.Article;
+import org.discern.article.Excerpt;
 
 /** How the API reads and writes JSON: strictly, so that a client's slip is seen at once. */
 @Singleton
 class JsonForRest implements ObjectMapperCustomizer {
+
+    private static final JsonInclude.Value WITHOUT_NULLS =
+            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL);
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -28,6 +33,9 @@ class JsonForRest implements ObjectMapperCustomizer {
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+        // As in a pack, so that content has one form everywhere.
+        mapper.configOverride(Article.class).setInclude(WITHOUT_NULLS);
+        mapper.configOverride(Excerpt.class).setInclude(WITHOUT_NULLS);
         mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.discern.platform.Ids;
 import org.discern.platform.Page;
 import org.discern.platform.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The quiz sets that a school can give to its classes, and how versions of them are published. */
@@ -17,17 +18,26 @@ import org.jspecify.annotations.Nullable;
 public class QuizLibrary {
 
     /** A quiz set by its latest version. */
+    @Schema(name = "QuizSet", description = "A quiz set by its latest version.")
     public record Summary(
             UUID id,
+
+            @Schema(description = "The `id` of its pack.", examples = "ice-director-2017")
             String name,
+
             String title,
             String summary,
+
+            @Schema(description = "BCP 47 tag.", examples = "en")
             String language,
+
             QuizContent.Level level,
             List<String> tags,
-            int itemCount,
-            int latestVersion,
+            @Schema(minimum = "1") int itemCount,
+            @Schema(minimum = "1") int latestVersion,
             Instant updatedAt,
+
+            @Schema(description = "False for the sets of your own school.")
             boolean comesWithDiscern) {}
 
     /** Where a quiz set is put, and by whom. Both are null for the packs that come with Discern. */

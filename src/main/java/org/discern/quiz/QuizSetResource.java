@@ -19,15 +19,16 @@ import java.time.Instant;
 import java.util.UUID;
 import org.discern.account.Caller;
 import org.discern.account.Role;
+import org.discern.platform.MayEndWith;
 import org.discern.platform.Page;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class QuizSetResource {
             UUID quizSetId,
             @Schema(minimum = "1") int number,
 
-            @Schema(description = "SHA-256 of the document, in hexadecimal.")
+            @Schema(description = "SHA-256 of the document, in hexadecimal.", pattern = "^[0-9a-f]{64}$")
             String hash,
 
             Instant publishedAt,
@@ -89,8 +90,12 @@ class QuizSetResource {
 
     @GET
     @Path("/{id}/versions/{number}")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            headers = @Header(ref = "#/components/headers/ETag", name = "ETag"),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = VersionView.class)))
     @APIResponse(responseCode = "304", description = "You have it already")
-    @APIResponseSchema(value = VersionView.class, responseCode = "200")
     @Operation(
             operationId = "getQuizVersion",
             summary = "A published version, with its keys",
@@ -119,10 +124,21 @@ class QuizSetResource {
                 @Content(mediaType = "application/yaml", schema = @Schema(ref = "#/components/schemas/QuizDocument")),
                 @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/QuizDocument"))
             })
-    @APIResponseSchema(
-            value = QuizLibrary.Summary.class,
+    @APIResponse(
+            responseCode = "200",
+            description = "The latest version is the same already",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = QuizLibrary.Summary.class)))
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "Published; 200 when the latest version is the same already")
+            description = "Published",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = QuizLibrary.Summary.class)))
+    @MayEndWith(status = 422, problem = "invalid-pack", when = "The pack has faults, each with its line")
     public Response take(byte[] pack, @RestHeader(HttpHeaders.CONTENT_TYPE) String type) {
         var notation = type.startsWith("application/json") ? LocatedTree.Notation.JSON : LocatedTree.Notation.YAML;
         Quiz quiz = reader.read(text(pack), notation);

@@ -1,0 +1,33 @@
+package org.discern.platform;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A problem of an operation's own, for the API's document. What any operation can end with, such as
+ * {@code unauthenticated}, is written there without it.
+ */
+@Repeatable(MayEndWith.All.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface MayEndWith {
+
+    /** The {@link ProblemType}'s status. */
+    int status();
+
+    /** The {@link ProblemType}'s name. */
+    String problem();
+
+    /** What has happened then, as a clause without a full stop. */
+    String when();
+
+    /** Several of them. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @interface All {
+        MayEndWith[] value();
+    }
+}

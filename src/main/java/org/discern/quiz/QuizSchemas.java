@@ -1,0 +1,115 @@
+package org.discern.quiz;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.discern.platform.openapi.Document;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+
+/**
+ * Brings {@code quizzes/schema.json} into the API's document, and derives from it what the API sends in parts: the
+ * content that a student gets, and the solutions that come after it.
+ */
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = 2)
+public final class QuizSchemas implements OASFilter {
+
+    /** The fields of an item that are its {@link org.discern.grading.Solution}. */
+    private static final List<String> SOLUTION = List.of("key", "explanation", "flags", "skills");
+    /** What a pack may leave out of an item and the server fills in. */
+    private static final List<String> FILLED_IN = List.of("confidence", "graded", "options");
+
+    private static final String ITEM = "Item";
+
+    @Override
+    public void filterOpenAPI(OpenAPI model) {
+        Document.edit(model, document -> document.schemas().setAll(schemas()));
+    }
+
+    private static ObjectNode schemas() {
+        var file = Document.resource("/quizzes/schema.json");
+        pointToComponents(file);
+        var schemas = file.withObjectProperty("$defs");
+        var items = Document.object();
+        var studentItems = Document.object();
+        var solutions = Document.object();
+        for (JsonNode kind : schemas.path(ITEM).path("allOf")) {
+            String word = kind.at("/if/properties/kind/const").asText();
+            String item = kind.at("/then/$ref").asText().replaceFirst(".*/", "");
+            String name = item.substring(0, item.length() - ITEM.length());
+            items.put(word, item);
+            studentItems.put(word, "Student" + item);
+            solutions.put(word, name + "Solution");
+            schemas.set("Student" + item, without(schemas.get(item), SOLUTION, FILLED_IN));
+            schemas.set(name + "Solution", only(schemas.get(item), SOLUTION));
+        }
+        String told = schemas.path(ITEM).path("description").asText();
+        schemas.set(ITEM, byKind(told, items));
+        schemas.set("StudentItem", byKind("One question, without anything that gives its key away.", studentItems));
+        schemas.set("Solution", oneOf("An item's key, explanation, flags and skills.", solutions));
+        schemas.set("QuizContent", content(schemas.path("QuizDocument")));
+        return schemas;
+    }
+
+    private static void pointToComponents(JsonNode node) {
+        if (node instanceof ObjectNode object && node.path("$ref").isTextual()) {
+            object.put("$ref", node.get("$ref").asText().replace("#/$defs/", "#/components/schemas/"));
+        }
+        node.forEach(QuizSchemas::pointToComponents);
+    }
+
+    private static ObjectNode content(JsonNode document) {
+        var content = without(document, List.of("discern"), List.of("tags"));
+        content.put("description", "A quiz set as students see it: it holds no key.");
+        ((ObjectNode) content.at("/properties/items")).set("items", Document.reference("StudentItem"));
+        return content;
+    }
+
+    /** @param always optional properties that are there always */
+    private static ObjectNode without(JsonNode schema, List<String> properties, List<String> always) {
+        ObjectNode rest = schema.deepCopy();
+        rest.withObjectProperty("properties").remove(properties);
+        var required = rest.arrayNode();
+        schema.path("required").forEach(name -> {
+            if (!properties.contains(name.asText())) {
+                required.add(name);
+            }
+        });
+        always.stream().filter(rest.path("properties")::has).forEach(required::add);
+        rest.set("required", required);
+        return rest;
+    }
+
+    private static ObjectNode only(JsonNode schema, List<String> properties) {
+        ObjectNode part = schema.deepCopy();
+        part.remove("description");
+        part.withObjectProperty("properties").retain(properties);
+        ArrayNode required = part.putArray("required");
+        schema.path("required").forEach(name -> {
+            if (properties.contains(name.asText())) {
+                required.add(name);
+            }
+        });
+        return part;
+    }
+
+    private static ObjectNode byKind(String description, ObjectNode names) {
+        var either = oneOf(description, names);
+        var discriminator = either.putObject("discriminator").put("propertyName", "kind");
+        var mapping = discriminator.putObject("mapping");
+        names.properties()
+                .forEach(name -> mapping.set(
+                        name.getKey(),
+                        Document.reference(name.getValue().asText()).get("$ref")));
+        return either;
+    }
+
+    private static ObjectNode oneOf(String description, ObjectNode names) {
+        var either = Document.object().put("description", description);
+        var all = either.putArray("oneOf");
+        names.forEach(name -> all.add(Document.reference(name.asText())));
+        return either;
+    }
+}

@@ -1,0 +1,370 @@
+package org.discern.platform.openapi;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.discern.testing.ApiDocument;
+import org.discern.testing.Contract;
+import org.discern.testing.Room;
+import org.discern.testing.Sitting;
+import org.discern.testing.Student;
+import org.discern.testing.Teacher;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the server takes and sends on the whole path is as its own document says. */
+@QuarkusTest
+class OpenApiExactTest {
+
+    private static final String PACK = "ice-director-2017";
+
+    private ApiDocument document;
+    private Contract contract;
+
+    @BeforeEach
+    void checkEveryExchange() {
+        document = ApiDocument.served();
+        contract = new Contract(document);
+        RestAssured.replaceFiltersWith(contract);
+    }
+
+    @AfterEach
+    void checkNoMore() {
+        RestAssured.replaceFiltersWith(List.of());
+    }
+
+    @Test
+    void everyOperationSucceedsAsDocumented() throws IOException {
+        Teacher teacher = Teacher.fresh();
+        Room room = teacher.opensAClass();
+        teach(room);
+        learn(room);
+        reveal(room);
+        read(room);
+        leave(room);
+
+        List<String> succeeded = contract.seen().stream()
+                .filter(answer -> answer.matches(".* [23]\\d\\d"))
+                .toList();
+        assertThat(succeeded).containsAll(promised("[23]\\d\\d"));
+    }
+
+    private void teach(Room room) throws IOException {
+        var teacher = room.teacher().request();
+        String colleague = Teacher.fresh().username();
+        teacher.get("/api/v1/classes");
+        teacher.get("/api/v1/classes/{c}", room.id());
+        teacher.put("/api/v1/classes/{c}/teachers/{t}", room.id(), colleague);
+        teacher.delete("/api/v1/classes/{c}/teachers/{t}", room.id(), colleague);
+        teacher.get("/api/v1/quiz-sets/{q}", room.teacher().quizSet(PACK));
+        versions(room.teacher());
+        packs(room.teacher());
+        var assignment = room.gets(
+                PACK, Map.of("title", "A title", "opensAt", "2026-01-01T00:00:00Z", "reveal", "NEVER", "version", 1));
+        teacher.get("/api/v1/classes/{c}/assignments", room.id());
+        teacher.get("/api/v1/classes/{c}/assignments/{a}", room.id(), assignment);
+        move(room, assignment, Map.of("opensAt", "2026-01-01T00:00:00Z", "closesAt", "2026-01-02T00:00:00Z"));
+        teacher.get("/api/v1/me");
+    }
+
+    private static void versions(Teacher teacher) {
+        for (Map<String, Object> set :
+                teacher.request().get("/api/v1/quiz-sets?limit=100").jsonPath().<Map<String, Object>>getList("items")) {
+            var version = teacher.request().get("/api/v1/quiz-sets/{q}/versions/1", set.get("id"));
+            teacher.request()
+                    .header("If-None-Match", version.header("ETag"))
+                    .get("/api/v1/quiz-sets/{q}/versions/1", set.get("id"))
+                    .then()
+                    .statusCode(304);
+        }
+        String next = teacher.request().get("/api/v1/quiz-sets?limit=1").path("next");
+        teacher.request()
+                .get("/api/v1/quiz-sets?limit=1&after={next}", next)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void packs(Teacher teacher) throws IOException {
+        String pack = Files.readString(Path.of("quizzes", PACK + ".yaml"))
+                .replaceFirst("(?m)^id: .*", "id: exact-" + UUID.randomUUID());
+        for (int status : List.of(201, 200)) {
+            send(teacher, "application/yaml", pack).then().statusCode(status);
+        }
+        send(teacher, "application/yaml", pack.replace("items:", "item:"))
+                .then()
+                .statusCode(422);
+        send(teacher, "application/json", "{").then().statusCode(422);
+    }
+
+    private static io.restassured.response.Response send(Teacher teacher, String type, String pack) {
+        return given().auth()
+                .oauth2(teacher.token())
+                .config(RestAssured.config()
+                        .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs(type, ContentType.TEXT)
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .contentType(type)
+                .body(pack.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/api/v1/quiz-sets/import");
+    }
+
+    private void learn(Room room) {
+        var assignment = room.gets(PACK, Map.of("attemptsAllowed", 2));
+        var later = room.gets(PACK, Map.of("opensAt", "2099-01-01T00:00:00Z"));
+        Student student = room.isJoined();
+        recover(room, student);
+        student.request().get("/api/v1/me");
+        bundle(student, assignment);
+        student.request().get("/api/v1/assignments/{a}/bundle", later).then().statusCode(403);
+
+        var sitting = student.starts(assignment);
+        sitting.result().statusCode(200).body("state", org.hamcrest.Matchers.equalTo("PENDING"));
+        sitting.sends(answersOfEveryKind()).statusCode(200);
+        sitting.sends(wrongAnswers()).statusCode(200);
+        sitting.result().statusCode(200);
+        sitting.submits(9).statusCode(409);
+        sitting.submits(5).statusCode(200);
+        sitting.result().statusCode(200).body("state", org.hamcrest.Matchers.equalTo("REVEALED"));
+        sitting.sends(List.of(Sitting.response(6, "a-friend", Map.of("label", "QUOTE"))))
+                .statusCode(200);
+        student.request().get("/api/v1/attempts/{a}", sitting.id());
+        student.request().get("/api/v1/assignments");
+        student.starts(assignment);
+        start(student, UUID.randomUUID(), assignment).then().statusCode(409);
+        start(student, sitting.id(), later).then().statusCode(409);
+        start(student, UUID.randomUUID(), later).then().statusCode(403);
+    }
+
+    private static io.restassured.response.Response start(Student student, UUID attempt, UUID assignment) {
+        return student.request().body(Map.of("assignmentId", assignment)).put("/api/v1/attempts/{a}", attempt);
+    }
+
+    private static List<Map<String, Object>> answersOfEveryKind() {
+        var sure = Sitting.response(2, "a-friend-and-evidence", Map.of("label", "OPINION"));
+        sure.put("confidence", 0.8);
+        return List.of(
+                Sitting.response(1, "a-friend", Map.of("label", "CLAIM")),
+                sure,
+                Sitting.response(3, "two-friends", Map.of("fidelity", "SAME_SENSE")),
+                Sitting.response(4, "who-spoke", Map.of("spans", List.of(Map.of("start", 0, "end", 38)))),
+                Sitting.response(5, "voices", Map.of("labels", Map.of("to-the-table", "INDIRECT"))));
+    }
+
+    private static List<Map<String, Object>> wrongAnswers() {
+        var first = Sitting.response(7, "a-friend", Map.of("label", "CLAIM"));
+        var second = Sitting.response(8, "a-friend", Map.of("label", "QUOTE"));
+        second.put("id", first.get("id"));
+        return List.of(
+                Map.of("item", "a-friend"),
+                Sitting.response(9, "no-such-item", Map.of("label", "CLAIM")),
+                Sitting.response(10, "a-friend", Map.of("label", "NONSENSE")),
+                Sitting.response(11, "a-friend", Map.of("fidelity", "STRONGER")),
+                first,
+                second);
+    }
+
+    private static void recover(Room room, Student student) {
+        var back = given().contentType(ContentType.JSON)
+                .body(Map.of("classCode", room.joinCode(), "recoveryCode", student.recoveryCode()))
+                .post("/api/v1/join/recovery");
+        String token = back.then().statusCode(200).extract().path("tokens.refreshToken");
+        String next = refresh("refresh", token).then().statusCode(200).extract().path("refreshToken");
+        refresh("logout", next).then().statusCode(204);
+        refresh("refresh", next).then().statusCode(401);
+    }
+
+    private static io.restassured.response.Response refresh(String what, String token) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("refreshToken", token))
+                .post("/api/v1/auth/" + what);
+    }
+
+    private static void bundle(Student student, UUID assignment) {
+        var bundle = student.request().get("/api/v1/assignments/{a}/bundle", assignment);
+        student.request()
+                .header("If-None-Match", bundle.header("ETag"))
+                .get("/api/v1/assignments/{a}/bundle", assignment)
+                .then()
+                .statusCode(304);
+    }
+
+    private void reveal(Room room) {
+        var assignment = room.gets(PACK, Map.of("reveal", "AFTER_EACH", "partialCredit", false));
+        Student student = room.isJoined();
+        var sitting = student.starts(assignment);
+        String reveal = "/api/v1/attempts/{a}/reveals/{i}";
+        student.request().put(reveal, sitting.id(), "a-friend").then().statusCode(403);
+        sitting.answers(1, "a-friend", Map.of("label", "QUOTE"));
+        student.request().put(reveal, sitting.id(), "a-friend").then().statusCode(200);
+        sitting.answers(2, "a-friend", Map.of("label", "CLAIM"));
+    }
+
+    private void read(Room room) {
+        for (var pack : List.of("ice-director-2017", "first-steps", "night-bus", "papers-and-loudspeakers")) {
+            var assignment = room.gets(pack);
+            var student = room.isJoined();
+            bundle(student, assignment);
+            var sitting = student.starts(assignment);
+            sitting.submits(0).statusCode(200);
+            sitting.result().statusCode(200);
+            dashboard(room, assignment);
+        }
+        room.teacher()
+                .request()
+                .get("/api/v1/classes/{c}/assignments", room.id())
+                .jsonPath()
+                .getList("items.id")
+                .forEach(assignment -> dashboard(room, assignment));
+    }
+
+    private static void dashboard(Room room, Object assignment) {
+        room.teacher()
+                .request()
+                .get("/api/v1/classes/{c}/dashboard?assignment={a}", room.id(), assignment)
+                .then()
+                .statusCode(200);
+    }
+
+    private void leave(Room room) {
+        var teacher = room.teacher().request();
+        var student = room.isJoined();
+        teacher.get("/api/v1/classes/{c}/students", room.id());
+        teacher.post("/api/v1/classes/{c}/join-code", room.id());
+        teacher.delete(
+                        "/api/v1/classes/{c}/teachers/{t}",
+                        room.id(),
+                        room.teacher().username())
+                .then()
+                .statusCode(409);
+        teacher.delete("/api/v1/classes/{c}/students/{s}", room.id(), student.id())
+                .then()
+                .statusCode(204);
+        student.request().get("/api/v1/me").then().statusCode(404);
+        password(room.teacher(), "wrong").then().statusCode(401);
+        password(room.teacher(), room.teacher().password()).then().statusCode(204);
+    }
+
+    private static io.restassured.response.Response password(Teacher teacher, String current) {
+        return teacher.request()
+                .body(Map.of("current", current, "next", "another long password"))
+                .put("/api/v1/me/password");
+    }
+
+    private static void move(Room room, UUID assignment, Map<String, String> window) {
+        room.teacher()
+                .request()
+                .body(window)
+                .put("/api/v1/classes/{c}/assignments/{a}/window", room.id(), assignment)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void everyOperationFailsAsDocumented() {
+        Room room = Teacher.fresh().opensAClass();
+        Student student = room.isJoined();
+        for (var operation : document.operations()) {
+            var rightful = as(
+                    operation.roles().contains("STUDENT")
+                            ? student.token()
+                            : Teacher.admin().token());
+            if (!operation.roles().isEmpty()) {
+                call(operation, given(), UUID.randomUUID().toString()).then().statusCode(401);
+            }
+            call(operation, as("no.such.token"), UUID.randomUUID().toString())
+                    .then()
+                    .statusCode(401);
+            if (operation.definition().path("responses").has("403")) {
+                var other = as(
+                        operation.roles().contains("STUDENT") ? room.teacher().token() : student.token());
+                call(operation, other, UUID.randomUUID().toString()).then().statusCode(403);
+            }
+            if (operation.hasParameter("path")) {
+                call(operation, rightful, "x");
+            }
+            if (operation.definition().has("requestBody")) {
+                misread(operation, rightful);
+            }
+        }
+        exhaust();
+
+        List<String> failed = new ArrayList<>(promised("401|415|404|403"));
+        assertThat(contract.seen())
+                .containsAll(failed.stream()
+                        .filter(one -> !one.matches("join 404|recover 404|.*Quiz.* 404"))
+                        .toList());
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token);
+    }
+
+    private static io.restassured.response.Response call(
+            ApiDocument.Operation operation, RequestSpecification request, String id) {
+        if (operation.definition().has("requestBody")) {
+            request = request.contentType(ContentType.JSON).body("{}");
+        }
+        return request.request(operation.method(), operation.path().replaceAll("\\{[^}]*}", id));
+    }
+
+    private void misread(ApiDocument.Operation operation, RequestSpecification request) {
+        String address =
+                operation.path().replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+        request.contentType("text/plain")
+                .body("x")
+                .request(operation.method(), address)
+                .then()
+                .statusCode(415);
+        for (String body : List.of("{", "{}", "[]", "{\"x\":1}")) {
+            request.contentType(ContentType.JSON).body(body).request(operation.method(), address);
+        }
+    }
+
+    private static void exhaust() {
+        String username = "t-" + UUID.randomUUID();
+        for (int i = 0; i < 200; i++) {
+            int status = given().contentType(ContentType.JSON)
+                    .body(Map.of("username", username, "password", "wrong"))
+                    .post("/api/v1/auth/login")
+                    .statusCode();
+            if (status == 429) {
+                return;
+            }
+        }
+    }
+
+    /** What the document promises, as {@link Contract#seen()} notes it. */
+    private List<String> promised(String statuses) {
+        List<String> promised = new ArrayList<>();
+        for (var operation : document.operations()) {
+            operation.definition().path("responses").fieldNames().forEachRemaining(status -> {
+                if (status.matches(statuses)) {
+                    promised.add(operation.id() + " " + status);
+                }
+            });
+        }
+        return promised;
+    }
+
+    @Test
+    void theExamplesFitTheirSchemas() {
+        var examples = document.examples();
+
+        assertThat(examples).isNotEmpty();
+        assertThat(examples)
+                .allSatisfy((example, schema) -> assertThat(document.faults(schema, document.value(example)))
+                        .isEmpty());
+    }
+}
