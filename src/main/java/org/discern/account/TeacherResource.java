@@ -77,7 +77,6 @@ class TeacherResource {
     @Path("/me/password")
     @RolesAllowed({Role.Names.TEACHER, Role.Names.ADMIN})
     @MayEndWith(status = 401, problem = "wrong-credentials", when = "The current password is another one")
-    @MayEndWith(status = 404, problem = "not-found", when = "The account has been erased")
     @Operation(
             operationId = "changePassword",
             summary = "Change your password",

@@ -4,13 +4,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.discern.grading.Answer;
 import org.discern.label.Axis;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a student learns of their attempt. Only {@link Revealed} has a field for anything that the key decides. */
 @Schema(
         name = "AttemptResult",
-        oneOf = {AttemptResult.Pending.class, AttemptResult.Revealed.class})
+        oneOf = {AttemptResult.Pending.class, AttemptResult.Revealed.class},
+        discriminatorProperty = "state",
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = "PENDING", schema = AttemptResult.Pending.class),
+            @DiscriminatorMapping(value = "REVEALED", schema = AttemptResult.Revealed.class)
+        })
 sealed interface AttemptResult {
 
     /** Before the reveal: what was answered, and why there is no more yet. */

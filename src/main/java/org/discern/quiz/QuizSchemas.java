@@ -34,21 +34,22 @@ public final class QuizSchemas implements OASFilter {
         var schemas = file.withObjectProperty("$defs");
         var items = Document.object();
         var studentItems = Document.object();
-        var solutions = Document.object();
+        var keys = Document.object();
         for (JsonNode kind : schemas.path(ITEM).path("allOf")) {
             String word = kind.at("/if/properties/kind/const").asText();
             String item = kind.at("/then/$ref").asText().replaceFirst(".*/", "");
             String name = item.substring(0, item.length() - ITEM.length());
             items.put(word, item);
             studentItems.put(word, "Student" + item);
-            solutions.put(word, name + "Solution");
+            keys.put(word, name + "Key");
             schemas.set("Student" + item, without(schemas.get(item), SOLUTION, FILLED_IN));
-            schemas.set(name + "Solution", only(schemas.get(item), SOLUTION));
+            schemas.set(name + "Key", schemas.at("/" + item + "/properties/key"));
+            schemas.set("Solution", solution(schemas.get(item)));
         }
         String told = schemas.path(ITEM).path("description").asText();
         schemas.set(ITEM, byKind(told, items));
         schemas.set("StudentItem", byKind("One question, without anything that gives its key away.", studentItems));
-        schemas.set("Solution", oneOf("An item's key, explanation, flags and skills.", solutions));
+        schemas.set("Key", oneOf("The right answer, by the item's kind.", keys));
         schemas.set("QuizContent", content(schemas.path("QuizDocument")));
         return schemas;
     }
@@ -82,17 +83,18 @@ public final class QuizSchemas implements OASFilter {
         return rest;
     }
 
-    private static ObjectNode only(JsonNode schema, List<String> properties) {
-        ObjectNode part = schema.deepCopy();
-        part.remove("description");
-        part.withObjectProperty("properties").retain(properties);
-        ArrayNode required = part.putArray("required");
-        schema.path("required").forEach(name -> {
-            if (properties.contains(name.asText())) {
+    /** All kinds have the same one, but for the key. */
+    private static ObjectNode solution(JsonNode item) {
+        ObjectNode solution = item.deepCopy();
+        solution.put("description", "What a student may see of an item after the reveal.");
+        solution.withObjectProperty("properties").retain(SOLUTION).set("key", Document.reference("Key"));
+        ArrayNode required = solution.putArray("required");
+        item.path("required").forEach(name -> {
+            if (SOLUTION.contains(name.asText())) {
                 required.add(name);
             }
         });
-        return part;
+        return solution;
     }
 
     private static ObjectNode byKind(String description, ObjectNode names) {

@@ -11,10 +11,13 @@ import com.networknt.schema.SpecificationVersion;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +48,7 @@ public final class ApiDocument {
         /** The roles that may call it; empty when no token is needed. */
         public List<String> roles() {
             List<String> roles = new ArrayList<>();
-            definition.at("/security/0/token").forEach(role -> roles.add(role.asText()));
+            definition.path("x-roles").forEach(role -> roles.add(role.asText()));
             return roles;
         }
 
@@ -81,7 +84,7 @@ public final class ApiDocument {
                             .toURL()
                             .openStream()
                             .readAllBytes(),
-                    java.nio.charset.StandardCharsets.UTF_8);
+                    StandardCharsets.UTF_8);
             return new ApiDocument(MAPPER.readTree(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -112,7 +115,7 @@ public final class ApiDocument {
     Optional<Operation> operation(String method, String address) {
         return operations().stream()
                 .filter(operation -> operation.takes(method, address))
-                .min(java.util.Comparator.comparing(operation ->
+                .min(Comparator.comparing(operation ->
                         operation.path().chars().filter(c -> c == '{').count()));
     }
 
@@ -140,7 +143,7 @@ public final class ApiDocument {
 
     /** The pointers of all examples of bodies, each with that of its schema. */
     public Map<String, String> examples() {
-        Map<String, String> examples = new java.util.TreeMap<>();
+        Map<String, String> examples = new TreeMap<>();
         for (Operation operation : operations()) {
             media(operation.pointer() + "/requestBody", examples);
             operation

@@ -11,6 +11,7 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ public final class Contract implements Filter {
         require(sent != null, operation.id() + " was sent without a body.");
         String type = mediaType(request.getContentType());
         require(content.has(type), operation.id() + " takes " + type + ", which is not in the document.");
-        check(operation.id() + "'s request", operation.pointer() + "/requestBody", type, String.valueOf(sent));
+        check(operation.id() + "'s request", operation.pointer() + "/requestBody", type, text(sent));
     }
 
     private void check(String what, String at, String type, String body) {
@@ -109,6 +110,10 @@ public final class Contract implements Filter {
         } catch (IOException e) {
             throw new UncheckedIOException(body, e);
         }
+    }
+
+    private static String text(Object body) {
+        return body instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(body);
     }
 
     private static String mediaType(@Nullable String contentType) {

@@ -103,7 +103,6 @@ public final class Document {
         if (name != null && reached.add(name)) {
             reach(schemas().path(name), reached);
         }
-        from.path("discriminator").path("mapping").forEach(ref -> reached.add(String.valueOf(target(ref.asText()))));
         from.forEach(child -> reach(child, reached));
     }
 

@@ -16,6 +16,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -77,12 +78,20 @@ public final class Operations implements OASFilter {
         sort(responses);
     }
 
+    /** The scanner guesses 201 for every POST without a result. */
     private static void success(ObjectNode responses, MethodInfo method) {
         var status = method.annotation(STATUS);
         if (status != null) {
-            var response = responses.remove("200");
-            ((ObjectNode) response).put("description", "Created");
-            responses.set(String.valueOf(status.value().asInt()), response);
+            rename(responses, "200", String.valueOf(status.value().asInt()), "Created");
+        } else if (method.returnType().kind() == Type.Kind.VOID) {
+            rename(responses, "201", "204", "Done");
+            rename(responses, "204", "204", "Done");
+        }
+    }
+
+    private static void rename(ObjectNode responses, String from, String to, String description) {
+        if (responses.remove(from) instanceof ObjectNode response) {
+            responses.set(to, response.put("description", description));
         }
     }
 
@@ -97,10 +106,15 @@ public final class Operations implements OASFilter {
 
     private static void secure(ObjectNode operation, @Nullable List<String> roles) {
         var security = operation.putArray("security");
+        String audience = "Needs no token.";
         if (roles != null) {
-            var names = security.addObject().putArray("token");
+            security.addObject().putArray("token");
+            var names = operation.putArray("x-roles");
             roles.forEach(names::add);
+            audience = "Needs the token of a " + String.join(" or ", roles) + ".";
         }
+        String description = operation.path("description").asText();
+        operation.put("description", description.isEmpty() ? audience : description + " " + audience);
     }
 
     private void exemplify(String id, ObjectNode operation, ObjectNode responses) {

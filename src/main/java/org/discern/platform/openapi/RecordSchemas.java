@@ -103,7 +103,7 @@ public final class RecordSchemas implements OASFilter {
     private static void shape(ObjectNode schema, ClassInfo type, boolean request) {
         var required = Document.object().arrayNode();
         var properties = schema.withObjectProperty("properties");
-        for (RecordComponentInfo field : type.recordComponents()) {
+        for (RecordComponentInfo field : type.unsortedRecordComponents()) {
             if (properties.get(field.name()) instanceof ObjectNode property) {
                 boolean nullable = field.type().hasAnnotation(NULLABLE);
                 boolean leftOut = request ? nullable : leavesOut(type, field, nullable);
