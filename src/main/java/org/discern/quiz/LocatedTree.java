@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -39,8 +38,7 @@ record LocatedTree(JsonNode root, Map<String, JsonLocation> places) {
 
     /** @throws JsonProcessingException with its place, if the text is not well-formed */
     static LocatedTree read(String text, Notation notation) throws IOException {
-        try (var parser = notation.factory.createParser(text)) {
-            parser.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+        try (var parser = notation.factory.createParser(withoutByteOrderMark(text))) {
             var reader = new Reader(parser);
             if (parser.nextToken() == null) {
                 throw reader.refused("The document is empty.");
@@ -51,6 +49,11 @@ record LocatedTree(JsonNode root, Map<String, JsonLocation> places) {
             }
             return new LocatedTree(root, reader.places);
         }
+    }
+
+    /** Some editors on Windows put one before everything. */
+    private static String withoutByteOrderMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** A detail of a problem, with the line of the value at the pointer, or of the nearest one around it. */
@@ -89,8 +92,7 @@ record LocatedTree(JsonNode root, Map<String, JsonLocation> places) {
                     switch (parser.currentToken()) {
                         case START_OBJECT -> object(pointer);
                         case START_ARRAY -> array(pointer);
-                        case VALUE_STRING ->
-                            nodes().textNode(Normalizer.normalize(parser.getText(), Normalizer.Form.NFC));
+                        case VALUE_STRING -> nodes().textNode(text(parser.getText()));
                         case VALUE_NUMBER_INT -> nodes().numberNode(parser.getBigIntegerValue());
                         case VALUE_NUMBER_FLOAT -> nodes().numberNode(parser.getDecimalValue());
                         case VALUE_TRUE -> nodes().booleanNode(true);
@@ -104,7 +106,10 @@ record LocatedTree(JsonNode root, Map<String, JsonLocation> places) {
         private ObjectNode object(String pointer) throws IOException {
             ObjectNode node = nodes().objectNode();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String name = parser.currentName();
+                String name = text(parser.currentName());
+                if (node.has(name)) {
+                    throw refused("The field " + name + " stands here twice: keep one.");
+                }
                 String place = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
                 places.put(place, parser.currentTokenLocation());
                 parser.nextToken();
@@ -119,6 +124,14 @@ record LocatedTree(JsonNode root, Map<String, JsonLocation> places) {
                 node.add(value(pointer + "/" + node.size()));
             }
             return node;
+        }
+
+        /** In NFC. Postgres keeps neither U+0000 nor half a surrogate pair. */
+        private String text(String raw) throws IOException {
+            if (raw.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)) {
+                throw refused("This text holds a character that cannot be kept: write it anew.");
+            }
+            return Normalizer.normalize(raw, Normalizer.Form.NFC);
         }
 
         private static JsonNodeFactory nodes() {

@@ -2,13 +2,7 @@ package org.discern.quiz;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,21 +19,12 @@ final class PackReader {
     static final ProblemType INVALID_PACK = new ProblemType("invalid-pack", 422, "The quiz pack has faults");
     private static final int MOST_FAULTS = 50;
 
-    private final Schema schema;
-
-    PackReader() {
-        try (var in = PackReader.class.getResourceAsStream("/quizzes/schema.json")) {
-            schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(in, InputFormat.JSON);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final SchemaFaults schemaFaults = new SchemaFaults();
 
     /** @throws Problem {@code invalid-pack} with each fault and its line */
     Quiz read(String text, LocatedTree.Notation notation) {
         LocatedTree tree = tree(text, notation);
-        refuseIfAny(tree, schemaFaults(tree.root()));
+        refuseIfAny(tree, schemaFaults.in(tree.root()));
         ObjectNode document = (ObjectNode) tree.root();
         refuseIfAny(tree, new Anchors(document).set());
         try {
@@ -61,16 +46,6 @@ final class PackReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private List<Fault> schemaFaults(JsonNode root) {
-        return schema.validate(root).stream().map(PackReader::fault).distinct().toList();
-    }
-
-    private static Fault fault(Error error) {
-        String place = error.getInstanceLocation().toString();
-        String message = error.getMessage();
-        return new Fault(place, message.endsWith(".") ? message : message + ".");
     }
 
     private static void refuseIfAny(LocatedTree tree, List<Fault> faults) {
