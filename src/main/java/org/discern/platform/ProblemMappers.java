@@ -86,8 +86,10 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
         LOG.error("A request failed", e);
-        return problem(Problem.of(
-                ProblemType.INTERNAL, "It is not your request's fault. Try again; the server's log has the cause."));
+        return problem(DatabaseTrouble.problem(e)
+                .orElseGet(() -> Problem.of(
+                        ProblemType.INTERNAL,
+                        "It is not your request's fault. Try again; the server's log has the cause.")));
     }
 
     private static ProblemType typeOf(int status) {

@@ -36,7 +36,8 @@ final class SchoolDay {
     List<Classmate> students(int count) throws IOException, InterruptedException {
         List<Classmate> students = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            JsonNode joined = new Device(server, "none").post("/join", Device.object().put("classCode", joinCode));
+            JsonNode joined =
+                    new Device(server, "none").post("/join", Device.object().put("classCode", joinCode));
             String token = joined.at("/tokens/accessToken").asText();
             students.add(new Classmate(new Device(server, token), assignment));
         }
