@@ -22,8 +22,8 @@ class KillNineIT {
 
     private static final int KILLS = Integer.getInteger("discern.kills", 4);
     private static final int STUDENTS = 4;
-    private static final int SHORTEST_MILLIS = 300;
-    private static final int LONGEST_MILLIS = 1500;
+    private static final int SHORTEST_MILLIS = 500;
+    private static final int LONGEST_MILLIS = 2500;
 
     private final Random random = new Random(20);
     private final ExecutorService threads = Executors.newFixedThreadPool(STUDENTS);
