@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’.,\\-][\\p{L}\\p{M}\\p{N}]+)*");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’.,\\-][\\p{L}\\p{M}\\p{N}]+)*");
 
     private Words() {}
 

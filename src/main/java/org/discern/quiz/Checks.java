@@ -53,7 +53,8 @@ final class Checks {
             if (!seen.add(own)) {
                 faults.add(new Fault(pointer + "/" + i + "/id", "The id " + own + " is taken: choose another."));
             }
-            if (TELLING.contains(NUMBER.matcher(own).replaceFirst("").replace('-', '_').toUpperCase(Locale.ROOT))) {
+            if (TELLING.contains(
+                    NUMBER.matcher(own).replaceFirst("").replace('-', '_').toUpperCase(Locale.ROOT))) {
                 faults.add(new Fault(
                         pointer + "/" + i + "/id", "Students see ids before they answer: do not name a label."));
             }

@@ -82,9 +82,9 @@ public final class AnyExercise {
 
     static Arbitrary<Span> spans(String text) {
         int length = Span.of(text).end();
-        return Arbitraries.integers()
-                .between(0, length - 1)
-                .flatMap(start -> Arbitraries.integers().between(start + 1, length).map(end -> new Span(start, end)));
+        return Arbitraries.integers().between(0, length - 1).flatMap(start -> Arbitraries.integers()
+                .between(start + 1, length)
+                .map(end -> new Span(start, end)));
     }
 
     /** Options of an axis, the first some of them right, in an order that does not tell. */
@@ -104,7 +104,8 @@ public final class AnyExercise {
 
     private static Arbitrary<Offer> offers(Axis axis) {
         return Arbitraries.shuffle(axis.labels())
-                .flatMap(labels -> Arbitraries.integers().between(2, labels.size()).map(n -> labels.subList(0, n)))
+                .flatMap(labels ->
+                        Arbitraries.integers().between(2, labels.size()).map(n -> labels.subList(0, n)))
                 .flatMap(labels -> rights(axis, labels));
     }
 
@@ -127,18 +128,17 @@ public final class AnyExercise {
     }
 
     private static Arbitrary<Exercise<?, ?>> sort(List<String> ids, Excerpts texts) {
-        return Combinators.combine(axes(), Arbitraries.shuffle(ids), Arbitraries.integers().between(2, ids.size()))
+        return Combinators.combine(
+                        axes(), Arbitraries.shuffle(ids), Arbitraries.integers().between(2, ids.size()))
                 .as((axis, shuffled, n) -> sort(axis, shuffled.subList(0, n), texts))
                 .flatMap(exercises -> exercises);
     }
 
     private static Arbitrary<Exercise<?, ?>> sort(Axis axis, List<String> ids, Excerpts texts) {
-        return offers(axis)
-                .map(Offer::options)
-                .flatMap(options -> rights(axis, options)
-                        .list()
-                        .ofSize(ids.size())
-                        .map(offers -> Exercise.of(new Sort(axis, ids, options), key(ids, offers), texts)));
+        return offers(axis).map(Offer::options).flatMap(options -> rights(axis, options)
+                .list()
+                .ofSize(ids.size())
+                .map(offers -> Exercise.of(new Sort(axis, ids, options), key(ids, offers), texts)));
     }
 
     private static Sort.Key key(List<String> ids, List<Offer> offers) {

@@ -21,22 +21,16 @@ class ClassifyTest {
     private static final Excerpts TEXTS = new Excerpts(Map.of("lead", "The pool opens on Saturday."));
 
     /** The credit for each label given (across, in the axis's order) to each label keyed (down). */
-    private static final Map<Axis, String> CREDITS = Map.of(
-            Axis.LABEL,
-            """
+    private static final Map<Axis, String> CREDITS = Map.of(Axis.LABEL, """
             CLAIM    1  0  0
             QUOTE    0  1  0
             OPINION  0  0  1
-            """,
-            Axis.FORM,
-            """
+            """, Axis.FORM, """
             NONE      1   0    0   0
             DIRECT    0   1   .25 .5
             INDIRECT  0  .25   1  .5
             MIXED     0  .5   .5   1
-            """,
-            Axis.CONTENT,
-            """
+            """, Axis.CONTENT, """
             CLAIM             1   0  .5 .5  0
             OPINION           0   1  .5  0  0
             BLENDED          .5  .5   1  0  0
@@ -155,8 +149,8 @@ class ClassifyTest {
         var exercise = exercise(new Classify(Axis.LABEL, "lead", List.of("CLAIM", "DIRECT", "QUOTE")), "CLAIM");
 
         assertThat(exercise.faults())
-                .containsExactly(new Fault(
-                        "/options/1", "DIRECT is no label of LABEL: use one of CLAIM, QUOTE, OPINION."));
+                .containsExactly(
+                        new Fault("/options/1", "DIRECT is no label of LABEL: use one of CLAIM, QUOTE, OPINION."));
     }
 
     @ParameterizedTest
@@ -179,8 +173,7 @@ class ClassifyTest {
         var exercise = exercise(new Classify(Axis.LABEL, "lead", List.of("CLAIM", "OPINION")), "QUOTE");
 
         assertThat(exercise.faults())
-                .containsExactly(
-                        new Fault("/key/label", "QUOTE is not among the options: use one of CLAIM, OPINION."));
+                .containsExactly(new Fault("/key/label", "QUOTE is not among the options: use one of CLAIM, OPINION."));
     }
 
     @Test
@@ -188,9 +181,7 @@ class ClassifyTest {
         var exercise =
                 exercise(new Classify(Axis.LABEL, "lead", List.of("CLAIM", "OPINION")), "CLAIM", "MIXED", "QUOTE");
 
-        assertThat(exercise.faults())
-                .extracting(Fault::pointer)
-                .containsExactly("/key/accept", "/key/accept");
+        assertThat(exercise.faults()).extracting(Fault::pointer).containsExactly("/key/accept", "/key/accept");
     }
 
     @Test
@@ -206,9 +197,8 @@ class ClassifyTest {
     void takesEachOptionAsAnAnswer() {
         var exercise = classify(Axis.LABEL, "CLAIM");
 
-        assertThat(Axis.LABEL.labels())
-                .allSatisfy(label ->
-                        assertThat(exercise.faults(new Classify.Answer(label))).isEmpty());
+        assertThat(Axis.LABEL.labels()).allSatisfy(label -> assertThat(exercise.faults(new Classify.Answer(label)))
+                .isEmpty());
     }
 
     @ParameterizedTest
@@ -219,8 +209,7 @@ class ClassifyTest {
         var faults = exercise.faults(new Classify.Answer(label));
 
         assertThat(faults)
-                .containsExactly(
-                        new Fault("/label", label + " is not among the options: use one of CLAIM, OPINION."));
+                .containsExactly(new Fault("/label", label + " is not among the options: use one of CLAIM, OPINION."));
     }
 
     @Test

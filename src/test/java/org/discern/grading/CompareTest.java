@@ -64,8 +64,7 @@ class CompareTest {
     void tellsTheAuthorNotToCompareATextWithItself() {
         var exercise = exercise(new Compare("lead", "lead", List.of()), Fidelity.SAME_WORDS);
 
-        assertThat(exercise.faults())
-                .containsExactly(new Fault("/against", "Compare an excerpt with another one."));
+        assertThat(exercise.faults()).containsExactly(new Fault("/against", "Compare an excerpt with another one."));
     }
 
     @Test
@@ -95,8 +94,8 @@ class CompareTest {
         var faults = exercise.faults(new Compare.Answer(Fidelity.SAME_SENSE));
 
         assertThat(faults)
-                .containsExactly(new Fault(
-                        "/fidelity", "SAME_SENSE is not among the options: use one of WEAKER, STRONGER."));
+                .containsExactly(
+                        new Fault("/fidelity", "SAME_SENSE is not among the options: use one of WEAKER, STRONGER."));
         assertThat(exercise.faults(new Compare.Answer(Fidelity.STRONGER))).isEmpty();
     }
 

@@ -97,7 +97,12 @@ class HighlightTest {
     @ParameterizedTest
     @CsvSource({
         // half of "home" and of "hungry" (4 and 6 letters), the lesser half of "the" (3 letters)
-        "ho, home, 1", "h, home, 0", "gry, hungry, 1", "ry, hungry, 0", "th, the, 1", "t, the, 0"
+        "ho, home, 1",
+        "h, home, 0",
+        "gry, hungry, 1",
+        "ry, hungry, 0",
+        "th, the, 1",
+        "t, the, 0"
     })
     void aWordCountsWhenAtLeastHalfOfItIsMarked(String part, String word, double credit) {
         var exercise = keyed(words(word));

@@ -91,8 +91,8 @@ class MarkingPropertiesTest {
 
     @Property
     void markingASpanTwiceChangesNothing(@ForAll("highlights") Answered answered) {
-        List<Span> twice =
-                Stream.concat(given(answered).stream(), given(answered).stream()).toList();
+        List<Span> twice = Stream.concat(given(answered).stream(), given(answered).stream())
+                .toList();
 
         Mark mark = answered.exercise().mark(new Highlight.Answer(twice), true);
 
@@ -133,7 +133,8 @@ class MarkingPropertiesTest {
     void theKeyItselfEarnsEverythingAndMarkingEverythingDoesNot(@ForAll("highlights") Answered answered) {
         var exercise = answered.exercise();
 
-        double credit = exercise.mark(new Highlight.Answer(keyed(answered)), false).credit();
+        double credit =
+                exercise.mark(new Highlight.Answer(keyed(answered)), false).credit();
 
         assertThat(credit).isEqualTo(1);
         assertThat(exercise.mark(new Highlight.Answer(List.of(Span.of(text(answered)))), true)
@@ -171,8 +172,7 @@ class MarkingPropertiesTest {
     private static boolean isRight(Sort.Key right, Sort.Answer answer, String excerpt) {
         String given = answer.labels().get(excerpt);
         return right.labels().get(excerpt).equals(given)
-                || right.accept().getOrDefault(excerpt, List.of()).stream()
-                        .anyMatch(label -> label.equals(given));
+                || right.accept().getOrDefault(excerpt, List.of()).stream().anyMatch(label -> label.equals(given));
     }
 
     private static int excerptsToLabel(Answered answered) {
@@ -190,7 +190,9 @@ class MarkingPropertiesTest {
     }
 
     private static String text(Answered answered) {
-        return answered.exercise().excerpts().text(((Highlight) answered.exercise().question()).excerpt());
+        return answered.exercise()
+                .excerpts()
+                .text(((Highlight) answered.exercise().question()).excerpt());
     }
 
     /** The marked words, found the slow and plain way: position by position. */

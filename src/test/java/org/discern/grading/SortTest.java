@@ -17,8 +17,7 @@ class SortTest {
             "slide", "Farrow said that the slide had gone.",
             "colour", "The colour is a mistake."));
     private static final List<String> THREE = List.of("lanes", "slide", "colour");
-    private static final Map<String, String> FORMS =
-            Map.of("lanes", "NONE", "slide", "INDIRECT", "colour", "DIRECT");
+    private static final Map<String, String> FORMS = Map.of("lanes", "NONE", "slide", "INDIRECT", "colour", "DIRECT");
     private static final Sort BY_FORM = new Sort(Axis.FORM, THREE, List.of());
 
     @ParameterizedTest
@@ -35,8 +34,8 @@ class SortTest {
             String lanes, String slide, String colour, boolean partialCredit, double credit) {
         var exercise = exercise(BY_FORM, FORMS);
 
-        Mark mark = exercise.mark(
-                new Sort.Answer(Map.of("lanes", lanes, "slide", slide, "colour", colour)), partialCredit);
+        Mark mark =
+                exercise.mark(new Sort.Answer(Map.of("lanes", lanes, "slide", slide, "colour", colour)), partialCredit);
 
         assertThat(mark.credit()).isEqualTo(credit, within(1e-12));
     }
@@ -55,8 +54,7 @@ class SortTest {
     void makesACallForEachLabelInTheOrderShown() {
         var exercise = exercise(BY_FORM, FORMS);
 
-        Mark mark =
-                exercise.mark(new Sort.Answer(Map.of("colour", "NONE", "slide", "MIXED", "lanes", "NONE")), true);
+        Mark mark = exercise.mark(new Sort.Answer(Map.of("colour", "NONE", "slide", "MIXED", "lanes", "NONE")), true);
 
         assertThat(mark.calls())
                 .containsExactly(
@@ -94,8 +92,7 @@ class SortTest {
 
     @Test
     void tellsTheAuthorThatOneExcerptIsNotEnough() {
-        var exercise =
-                exercise(new Sort(Axis.FORM, List.of("lanes"), List.of()), Map.of("lanes", "NONE"));
+        var exercise = exercise(new Sort(Axis.FORM, List.of("lanes"), List.of()), Map.of("lanes", "NONE"));
 
         assertThat(exercise.faults())
                 .containsExactly(new Fault("/excerpts", "Give at least two excerpts to sort, each once."));
@@ -124,8 +121,7 @@ class SortTest {
 
     @Test
     void tellsTheAuthorOfALabelForAnotherExcerpt() {
-        var exercise = exercise(
-                new Sort(Axis.FORM, List.of("lanes", "slide"), List.of()), FORMS);
+        var exercise = exercise(new Sort(Axis.FORM, List.of("lanes", "slide"), List.of()), FORMS);
 
         assertThat(exercise.faults()).extracting(Fault::pointer).containsExactly("/key/labels");
     }
@@ -135,8 +131,8 @@ class SortTest {
         var exercise = exercise(new Sort(Axis.FORM, THREE, List.of("NONE", "DIRECT")), FORMS);
 
         assertThat(exercise.faults())
-                .containsExactly(new Fault(
-                        "/key/labels/slide", "INDIRECT is not among the options: use one of NONE, DIRECT."));
+                .containsExactly(
+                        new Fault("/key/labels/slide", "INDIRECT is not among the options: use one of NONE, DIRECT."));
     }
 
     @Test
@@ -145,8 +141,8 @@ class SortTest {
         var key = new Sort.Key(FORMS, Map.of("slide", List.of("NONE", "DIRECT")));
 
         assertThat(Exercise.of(question, key, TEXTS).faults())
-                .containsExactly(new Fault(
-                        "/key/accept/slide", "A key that accepts every option asks nothing: accept fewer."));
+                .containsExactly(
+                        new Fault("/key/accept/slide", "A key that accepts every option asks nothing: accept fewer."));
     }
 
     @Test
@@ -180,8 +176,7 @@ class SortTest {
                 .containsExactly(new Fault("/labels", "The item has no excerpt pool."));
         assertThat(exercise.faults(new Sort.Answer(Map.of("lanes", "CLAIM"))))
                 .containsExactly(new Fault(
-                        "/labels",
-                        "CLAIM is not among the options: use one of NONE, DIRECT, INDIRECT, MIXED."));
+                        "/labels", "CLAIM is not among the options: use one of NONE, DIRECT, INDIRECT, MIXED."));
     }
 
     private static Exercise<?, ?> exercise(Sort question, Map<String, String> labels) {

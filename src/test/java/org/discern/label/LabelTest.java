@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LabelTest {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             NONE,     CLAIM,            CLAIM
             NONE,     OPINION,          OPINION
             NONE,     BLENDED,          CLAIM OPINION

@@ -75,14 +75,7 @@ class SpanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 4, 4, 8, 0",
-        "0, 4, 6, 8, 0",
-        "0, 4, 3, 8, 1",
-        "0, 8, 2, 5, 3",
-        "2, 5, 2, 5, 3",
-        "2, 5, 0, 3, 1"
-    })
+    @CsvSource({"0, 4, 4, 8, 0", "0, 4, 6, 8, 0", "0, 4, 3, 8, 1", "0, 8, 2, 5, 3", "2, 5, 2, 5, 3", "2, 5, 0, 3, 1"})
     void sharesWhatBothCover(int start, int end, int otherStart, int otherEnd, int shared) {
         Span span = new Span(start, end);
         Span other = new Span(otherStart, otherEnd);
@@ -100,7 +93,8 @@ class SpanTest {
 
     @Property
     void anOverlapIsTheNumberOfPositionsInBoth(@ForAll("spans") Span one, @ForAll("spans") Span other) {
-        long counted = positions(one).stream().filter(positions(other)::contains).count();
+        long counted =
+                positions(one).stream().filter(positions(other)::contains).count();
 
         int overlap = one.overlap(other);
 

@@ -68,7 +68,8 @@ class WordsTest {
 
     @Provide
     Arbitrary<String> mixed() {
-        return Arbitraries.of("a", "Z", "é", "e\u0301", "7", "😀", "'", "’", "-", ".", ",", " ", "\u00a0", "字", "𝒳", "“")
+        return Arbitraries.of(
+                        "a", "Z", "é", "e\u0301", "7", "😀", "'", "’", "-", ".", ",", " ", "\u00a0", "字", "𝒳", "“")
                 .list()
                 .ofMaxSize(40)
                 .map(parts -> String.join("", parts));

@@ -66,7 +66,10 @@ final class AnyQuiz {
     private static Quiz quiz(
             List<Source> sources, List<Asked> asked, Titles titles, List<String> tags, QuizContent.Level level) {
         Set<Excerpt> used = new LinkedHashSet<>();
-        asked.forEach(a -> a.exercise().question().excerpts().forEach(id -> used.add(a.source().excerpt(id))));
+        asked.forEach(a -> a.exercise()
+                .question()
+                .excerpts()
+                .forEach(id -> used.add(a.source().excerpt(id))));
         var content = new QuizContent(
                 "any-quiz",
                 titles.title(),
@@ -85,8 +88,7 @@ final class AnyQuiz {
     }
 
     private static Arbitrary<List<Source>> sources() {
-        return Combinators.combine(source("one"), source("two"))
-                .as((one, two) -> List.of(one, two));
+        return Combinators.combine(source("one"), source("two")).as((one, two) -> List.of(one, two));
     }
 
     private static Arbitrary<Source> source(String id) {
@@ -176,7 +178,10 @@ final class AnyQuiz {
     }
 
     private static Arbitrary<List<String>> names() {
-        return Arbitraries.of("whose-voice", "news", "x1-2").list().uniqueElements().ofMaxSize(3);
+        return Arbitraries.of("whose-voice", "news", "x1-2")
+                .list()
+                .uniqueElements()
+                .ofMaxSize(3);
     }
 
     private static Arbitrary<Titles> titles() {
@@ -190,13 +195,54 @@ final class AnyQuiz {
     /** Short texts with all that YAML and JSON give a meaning to. */
     private static Arbitrary<String> lines() {
         return Arbitraries.of(
-                        "a", "Z", "7", "yes", "null", "~", "-", ":", "#", "'", "\"", "\\", "{", "]", ",", "&", "*",
-                        "!", "%", "@", "|", ">", "?", " ", "\t", "\n", "\u0007", "\u0085", "\u00a0", "\u2028", "é",
-                        "е", "😀", "𝒳", "---", "...", "<<", "0x1", "1e3", "2026-01-31", "\r", "\u007f", "\uFFFD")
+                        "a",
+                        "Z",
+                        "7",
+                        "yes",
+                        "null",
+                        "~",
+                        "-",
+                        ":",
+                        "#",
+                        "'",
+                        "\"",
+                        "\\",
+                        "{",
+                        "]",
+                        ",",
+                        "&",
+                        "*",
+                        "!",
+                        "%",
+                        "@",
+                        "|",
+                        ">",
+                        "?",
+                        " ",
+                        "\t",
+                        "\n",
+                        "\u0007",
+                        "\u0085",
+                        "\u00a0",
+                        "\u2028",
+                        "é",
+                        "е",
+                        "😀",
+                        "𝒳",
+                        "---",
+                        "...",
+                        "<<",
+                        "0x1",
+                        "1e3",
+                        "2026-01-31",
+                        "\r",
+                        "\u007f",
+                        "\uFFFD")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12)
                 .map(parts -> Normalizer.normalize(String.join("", parts), Normalizer.Form.NFC))
-                .map(text -> text.isBlank() || text.strip().isEmpty() || !text.matches("(?s).*\\S.*") ? "x" + text : text);
+                .map(text ->
+                        text.isBlank() || text.strip().isEmpty() || !text.matches("(?s).*\\S.*") ? "x" + text : text);
     }
 }

@@ -27,9 +27,7 @@ class PackReaderTest {
 
         assertThat(quiz.content().excerpts())
                 .extracting(Excerpt::id, Excerpt::start, Excerpt::end)
-                .startsWith(
-                        tuple("lanes", 2, 25),
-                        tuple("cold", 26, 47));
+                .startsWith(tuple("lanes", 2, 25), tuple("cold", 26, 47));
         assertThat(quiz.solution("third").key()).isEqualTo(new Highlight.Key(List.of(new Span(1, 18))));
         assertThat(quiz.content().items()).allMatch(item -> item.graded() && !item.confidence());
     }
@@ -67,11 +65,7 @@ class PackReaderTest {
                         "/items/3/key",
                         "The field fidelity is missing: add it."),
                 Arguments.of(
-                        "    kind: highlight\n",
-                        "",
-                        "- id: third",
-                        "/items/2",
-                        "The field kind is missing: add it."),
+                        "    kind: highlight\n", "", "- id: third", "/items/2", "The field kind is missing: add it."),
                 Arguments.of(
                         "kind: highlight",
                         "kind: guess",
@@ -354,8 +348,7 @@ class PackReaderTest {
 
     @Test
     void sortsExcerptsOfOneArticleOnly() {
-        var pack = aPack().saying(
-                        """
+        var pack = aPack().saying("""
                           - id: other
                             headline: Other
                             outlet: Herald
@@ -417,8 +410,7 @@ class PackReaderTest {
         assertThat(pack.faults())
                 .extracting(Problem.Detail::line, Problem.Detail::detail)
                 .containsExactly(tuple(
-                        pack.lineOf("- id: lanes"),
-                        "Leave start and end out: the article has no body to count in."));
+                        pack.lineOf("- id: lanes"), "Leave start and end out: the article has no body to count in."));
     }
 
     /** Old words, new words, the words at whose line the text breaks, what is said. */
@@ -479,8 +471,7 @@ class PackReaderTest {
 
         assertThat(pack.faults())
                 .extracting(Problem.Detail::line, Problem.Detail::detail)
-                .containsExactly(tuple(
-                        pack.lineOf("---") + 1, "Only one document is taken at a time."));
+                .containsExactly(tuple(pack.lineOf("---") + 1, "Only one document is taken at a time."));
     }
 
     @ParameterizedTest
@@ -496,8 +487,7 @@ class PackReaderTest {
     void refusesADocumentThatIsNoQuizAtAll(String text) {
         assertThat(PackText.of(text).faults())
                 .extracting(Problem.Detail::line, Problem.Detail::detail)
-                .containsExactly(tuple(
-                        1, "Fields are needed here, each with a name and a value."));
+                .containsExactly(tuple(1, "Fields are needed here, each with a name and a value."));
     }
 
     @Test
@@ -506,8 +496,7 @@ class PackReaderTest {
 
         assertThat(pack.faults(Notation.JSON))
                 .extracting(Problem.Detail::line, Problem.Detail::detail)
-                .containsExactly(tuple(
-                        4, "The field tags stands here twice: keep one."));
+                .containsExactly(tuple(4, "The field tags stands here twice: keep one."));
     }
 
     @ParameterizedTest
@@ -527,9 +516,12 @@ class PackReaderTest {
 
     @Test
     void listsTheFaultsInReadingOrder() {
-        var pack = aPack().saying("level: easy").insteadOf("level: INTRODUCTORY")
-                .saying("label: Claim").insteadOf("label: CLAIM")
-                .saying("titel: The pool").insteadOf("title: The pool");
+        var pack = aPack().saying("level: easy")
+                .insteadOf("level: INTRODUCTORY")
+                .saying("label: Claim")
+                .insteadOf("label: CLAIM")
+                .saying("titel: The pool")
+                .insteadOf("title: The pool");
 
         var faults = pack.faults();
 
@@ -548,8 +540,10 @@ class PackReaderTest {
     @Test
     void takesTextsInAnyNormalFormAndKeepsThemInNfc() {
         String decomposed = Normalizer.normalize("Café für Éva", Normalizer.Form.NFD);
-        var pack = aPack().saying("😀 Café für Éva. The pool").insteadOf("😀 The pool")
-                .saying("quote: " + decomposed).insteadOf("quote: The pool has six lanes.");
+        var pack = aPack().saying("😀 Café für Éva. The pool")
+                .insteadOf("😀 The pool")
+                .saying("quote: " + decomposed)
+                .insteadOf("quote: The pool has six lanes.");
 
         Quiz quiz = pack.read();
 

@@ -6,8 +6,7 @@ import org.discern.platform.Problem;
 /** The text of a small pack that is right, to be spoilt in one place: {@code aPack().saying(…).insteadOf(…)}. */
 record PackText(String text) {
 
-    private static final String RIGHT =
-            """
+    private static final String RIGHT = """
             discern: 1
             id: pool
             title: The pool

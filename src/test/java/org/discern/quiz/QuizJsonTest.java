@@ -99,8 +99,8 @@ class QuizJsonTest {
         String content = QuizJson.content(quiz.content());
 
         assertThat(fields(PLAIN.readTree(content))).doesNotContainAnyElementsOf(SECRET_FIELDS);
-        assertThat(quiz.content().items()).noneMatch(item -> content.contains(
-                quiz.solution(item.id()).explanation()));
+        assertThat(quiz.content().items())
+                .noneMatch(item -> content.contains(quiz.solution(item.id()).explanation()));
     }
 
     @Property
@@ -125,10 +125,7 @@ class QuizJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     CLASSIFY  | {}
                     CLASSIFY  | {"label": null}
                     CLASSIFY  | {"label": 3}
@@ -171,8 +168,8 @@ class QuizJsonTest {
     void anotherKeyChangesTheHashAndNotWhatStudentsSee(@ForAll("quizzes") Quiz quiz) {
         Item first = quiz.content().items().get(0);
         Map<String, Solution> changed = new LinkedHashMap<>(solutions(quiz));
-        changed.computeIfPresent(first.id(), (id, s) -> new Solution(
-                s.key(), s.explanation() + " Corrected.", s.flags(), s.skills()));
+        changed.computeIfPresent(
+                first.id(), (id, s) -> new Solution(s.key(), s.explanation() + " Corrected.", s.flags(), s.skills()));
 
         Sealed sealed = Sealed.of(new Quiz(quiz.content(), changed));
 
@@ -184,8 +181,10 @@ class QuizJsonTest {
     @Test
     void anotherLabelInTheKeyChangesTheHashAndNotWhatStudentsSee() {
         Sealed before = Sealed.of(PackText.aPack().read());
-        Quiz corrected =
-                PackText.aPack().saying("label: OPINION").insteadOf("label: CLAIM").read();
+        Quiz corrected = PackText.aPack()
+                .saying("label: OPINION")
+                .insteadOf("label: CLAIM")
+                .read();
 
         Sealed after = Sealed.of(corrected);
 

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Holds {@code quizzes/schema.json} to the code, so that the two cannot drift apart. */
 class SchemaTest {
 
-    private final JsonNode schema = new ObjectMapper().readTree(Path.of("quizzes", "schema.json").toFile());
+    private final JsonNode schema =
+            new ObjectMapper().readTree(Path.of("quizzes", "schema.json").toFile());
 
     SchemaTest() throws IOException {}
 

@@ -40,9 +40,7 @@ class ShippedPacksTest {
         List<ShippedPack> packs = ShippedPack.all();
 
         assertThat(packs).hasSizeGreaterThanOrEqualTo(6);
-        assertThat(packs)
-                .flatMap(pack -> pack.quiz().content().items())
-                .hasSizeGreaterThanOrEqualTo(90);
+        assertThat(packs).flatMap(pack -> pack.quiz().content().items()).hasSizeGreaterThanOrEqualTo(90);
     }
 
     @ParameterizedTest
@@ -50,10 +48,10 @@ class ShippedPacksTest {
     void everyKeyIsExplained(ShippedPack pack) {
         Quiz quiz = pack.quiz();
 
-        assertThat(quiz.content().items()).allSatisfy(item -> assertThat(
-                        quiz.solution(item.id()).explanation())
-                .as(item.id())
-                .hasSizeGreaterThanOrEqualTo(SHORTEST_EXPLANATION));
+        assertThat(quiz.content().items())
+                .allSatisfy(item -> assertThat(quiz.solution(item.id()).explanation())
+                        .as(item.id())
+                        .hasSizeGreaterThanOrEqualTo(SHORTEST_EXPLANATION));
     }
 
     @Test
@@ -79,7 +77,8 @@ class ShippedPacksTest {
     @Test
     void someArticlesAreRealNewsInFullWithTheCreditThatTheLicenceAsksFor() throws IOException {
         var wikinews = ShippedPack.all().stream()
-                .filter(pack -> articles(pack).anyMatch(article -> article.licence().equals("CC-BY-2.5")))
+                .filter(pack ->
+                        articles(pack).anyMatch(article -> article.licence().equals("CC-BY-2.5")))
                 .toList();
 
         assertThat(wikinews).hasSizeGreaterThanOrEqualTo(2);
