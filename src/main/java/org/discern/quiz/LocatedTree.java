@@ -71,6 +71,7 @@ record LocatedTree(JsonNode root, Map<String, JsonLocation> places) {
     private static final class Reader {
 
         private static final int DEEPEST = 20;
+        private static final int LONGEST_NUMBER = 100;
 
         private final JsonParser parser;
         private final Map<String, JsonLocation> places = new HashMap<>();
@@ -93,8 +94,7 @@ record LocatedTree(JsonNode root, Map<String, JsonLocation> places) {
                         case START_OBJECT -> object(pointer);
                         case START_ARRAY -> array(pointer);
                         case VALUE_STRING -> nodes().textNode(text(parser.getText()));
-                        case VALUE_NUMBER_INT -> nodes().numberNode(parser.getBigIntegerValue());
-                        case VALUE_NUMBER_FLOAT -> nodes().numberNode(parser.getDecimalValue());
+                        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
                         case VALUE_TRUE -> nodes().booleanNode(true);
                         case VALUE_FALSE -> nodes().booleanNode(false);
                         default -> nodes().nullNode();
@@ -124,6 +124,17 @@ record LocatedTree(JsonNode root, Map<String, JsonLocation> places) {
                 node.add(value(pointer + "/" + node.size()));
             }
             return node;
+        }
+
+        /** A short 1e999999999 must not become a billion digits: no field needs what a double cannot hold. */
+        private JsonNode number() throws IOException {
+            boolean whole = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+            if (parser.getText().length() > LONGEST_NUMBER || !whole && Double.isInfinite(parser.getDoubleValue())) {
+                throw refused("This number is too large.");
+            }
+            return whole
+                    ? nodes().numberNode(parser.getBigIntegerValue())
+                    : nodes().numberNode(parser.getDoubleValue());
         }
 
         /** In NFC. Postgres keeps neither U+0000 nor half a surrogate pair. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.discern.grading.Fault;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads quiz packs: schema, positions, then sense. A pack with a fault is refused whole, with the lines of its faults. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ final class PackReader {
 
     static final ProblemType INVALID_PACK = new ProblemType("invalid-pack", 422, "The quiz pack has faults");
     private static final int MOST_FAULTS = 50;
+    private static final Comparator<Problem.Detail> READING_ORDER = Comparator.comparing(
+                    Problem.Detail::line, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Problem.Detail::column, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final SchemaFaults schemaFaults = new SchemaFaults();
 
@@ -52,14 +56,16 @@ final class PackReader {
         if (!faults.isEmpty()) {
             throw refused(faults.stream()
                     .map(fault -> tree.detail(fault.pointer(), fault.message()))
-                    .sorted(Comparator.comparing(detail -> detail.line() == null ? 0 : detail.line()))
+                    .sorted(READING_ORDER)
                     .limit(MOST_FAULTS)
                     .toList());
         }
     }
 
-    private static Problem.Detail at(JsonLocation place, String message) {
-        return new Problem.Detail(message, null, place.getLineNr(), place.getColumnNr());
+    private static Problem.Detail at(@Nullable JsonLocation place, String message) {
+        return place == null // the parser's own limits come without one
+                ? new Problem.Detail(message, null, null, null)
+                : new Problem.Detail(message, null, place.getLineNr(), place.getColumnNr());
     }
 
     private static Problem refused(List<Problem.Detail> faults) {
