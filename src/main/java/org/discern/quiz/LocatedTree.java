@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import org.discern.platform.PlainText;
 import org.discern.platform.Problem;
 
 /**
@@ -89,8 +90,7 @@ record LocatedTree(JsonNode root, Map<String, JsonLocation> places) {
                     switch (parser.currentToken()) {
                         case START_OBJECT -> object(pointer);
                         case START_ARRAY -> array(pointer);
-                        case VALUE_STRING ->
-                            nodes().textNode(Normalizer.normalize(parser.getText(), Normalizer.Form.NFC));
+                        case VALUE_STRING -> nodes().textNode(text());
                         case VALUE_NUMBER_INT -> nodes().numberNode(parser.getBigIntegerValue());
                         case VALUE_NUMBER_FLOAT -> nodes().numberNode(parser.getDecimalValue());
                         case VALUE_TRUE -> nodes().booleanNode(true);
@@ -99,6 +99,14 @@ record LocatedTree(JsonNode root, Map<String, JsonLocation> places) {
                     };
             depth--;
             return node;
+        }
+
+        private String text() throws IOException {
+            String text = parser.getText();
+            if (!PlainText.is(text)) {
+                throw refused(PlainText.ADVICE);
+            }
+            return Normalizer.normalize(text, Normalizer.Form.NFC);
         }
 
         private ObjectNode object(String pointer) throws IOException {
