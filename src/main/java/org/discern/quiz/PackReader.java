@@ -14,9 +14,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.discern.grading.Fault;
+import org.discern.platform.JsonProblems;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads quiz packs: schema, positions, then sense. A pack with a fault is refused whole, with the lines of its faults. */
 @ApplicationScoped
@@ -39,6 +42,9 @@ final class PackReader {
     /** @throws Problem {@code invalid-pack} with each fault and its line */
     Quiz read(String text, LocatedTree.Notation notation) {
         LocatedTree tree = tree(text, notation);
+        if (!tree.root().isObject()) {
+            throw refused(List.of(tree.detail("", "The document is an object, as quizzes/schema.json says.")));
+        }
         refuseIfAny(tree, schemaFaults(tree.root()));
         ObjectNode document = (ObjectNode) tree.root();
         refuseIfAny(tree, new Anchors(document).set());
@@ -46,8 +52,11 @@ final class PackReader {
             Quiz quiz = QuizJson.quiz(document);
             refuseIfAny(tree, Checks.faults(quiz));
             return quiz;
-        } catch (IOException e) {
-            throw new IllegalStateException("The schema let pass what the records refuse", e);
+        } catch (JsonProcessingException e) {
+            // What a pattern cannot say, such as that a year has no 31st of February.
+            throw refused(JsonProblems.of(e).errors().stream()
+                    .map(error -> tree.detail(Objects.requireNonNullElse(error.pointer(), ""), error.detail()))
+                    .toList());
         }
     }
 
@@ -83,8 +92,10 @@ final class PackReader {
         }
     }
 
-    private static Problem.Detail at(JsonLocation place, String message) {
-        return new Problem.Detail(message, null, place.getLineNr(), place.getColumnNr());
+    private static Problem.Detail at(@Nullable JsonLocation place, String message) {
+        return place == null
+                ? Problem.Detail.at("", message)
+                : new Problem.Detail(message, null, place.getLineNr(), place.getColumnNr());
     }
 
     private static Problem refused(List<Problem.Detail> faults) {
