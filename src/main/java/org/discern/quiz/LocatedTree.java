@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import org.discern.platform.PlainText;
 import org.discern.platform.Problem;
 
 /**
@@ -137,10 +138,10 @@ record LocatedTree(JsonNode root, Map<String, JsonLocation> places) {
                     : nodes().numberNode(parser.getDoubleValue());
         }
 
-        /** In NFC. Postgres keeps neither U+0000 nor half a surrogate pair. */
+        /** In NFC, and nothing that a database could not keep. */
         private String text(String raw) throws IOException {
-            if (raw.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)) {
-                throw refused("This text holds a character that cannot be kept: write it anew.");
+            if (!PlainText.is(raw)) {
+                throw refused(PlainText.ADVICE);
             }
             return Normalizer.normalize(raw, Normalizer.Form.NFC);
         }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.discern.grading.Fault;
+import org.discern.platform.JsonProblems;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,11 @@ final class PackReader {
             Quiz quiz = QuizJson.quiz(document);
             refuseIfAny(tree, Checks.faults(quiz));
             return quiz;
-        } catch (IOException e) {
-            throw new IllegalStateException("The schema let pass what the records refuse", e);
+        } catch (JsonProcessingException e) {
+            // What a pattern cannot say, such as that a year has no 31st of February.
+            throw refused(JsonProblems.of(e).errors().stream()
+                    .map(error -> tree.detail(Objects.requireNonNullElse(error.pointer(), ""), error.detail()))
+                    .toList());
         }
     }
 

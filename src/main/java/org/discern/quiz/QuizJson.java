@@ -28,6 +28,7 @@ import org.discern.grading.Key;
 import org.discern.grading.Kind;
 import org.discern.grading.Solution;
 import org.discern.label.Span;
+import org.discern.platform.StrictJson;
 
 /**
  * The one JSON form of quiz sets and answers, by {@code quizzes/schema.json}. Equal values have equal bytes, so that a
@@ -38,11 +39,13 @@ public final class QuizJson {
     static final int FORMAT = 1;
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .addModules(new JavaTimeModule(), new ItemModule())
+            .addModules(new JavaTimeModule(), new ItemModule(), new StrictJson())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .withCoercionConfig(LogicalType.Textual, QuizJson::onlyText)
