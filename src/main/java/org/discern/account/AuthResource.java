@@ -52,8 +52,11 @@ class AuthResource {
     @Operation(operationId = "login", summary = "Sign in as a teacher")
     public Tokens login(@NotNull @Valid Credentials credentials, HttpServerRequest request) {
         String name = NewTeacher.normal(credentials.username());
-        limits.count("sign-in " + request.remoteAddress().hostAddress() + " " + name, config.signInAttempts());
-        return passwords.open(name, credentials.password());
+        String tries = "sign-in " + request.remoteAddress().hostAddress() + " " + name;
+        limits.count(tries, config.signInAttempts());
+        var tokens = passwords.open(name, credentials.password());
+        limits.forget(tries);
+        return tokens;
     }
 
     @POST

@@ -16,17 +16,17 @@ class Passwords {
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
     private static final int SALT_BYTES = 16;
 
-    /** Checked when there is no account, so that a stranger cannot tell by the time it takes. */
-    private final String nobody = hash("nobody's password");
-
     String hash(String password) {
         return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2).getResult();
     }
 
     /** @param hash what {@link #hash} gave; null where there is no account, which never matches */
     boolean matches(String password, @Nullable String hash) {
-        String against = hash == null ? nobody : hash;
-        boolean same = Password.check(password, against).with(Argon2Function.getInstanceFromHash(against));
-        return same && hash != null;
+        if (hash == null) {
+            // Takes as long as a check, so that a stranger cannot tell which usernames exist.
+            hash(password);
+            return false;
+        }
+        return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
     }
 }

@@ -9,8 +9,13 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
+import org.discern.platform.Line;
 import org.discern.platform.MayEndWith;
+import org.discern.platform.Problem;
+import org.discern.platform.ProblemType;
+import org.discern.platform.RateLimits;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,13 +32,19 @@ class TeacherResource {
             @Schema(examples = "m.okafor")
             @NotBlank @Pattern(regexp = "[A-Za-z0-9._@-]{2,100}", message = "use 2 to 100 letters, digits, and . _ @ -") String username,
 
-            @Schema(examples = "Mx. Okafor") @NotBlank @Size(max = 100) String displayName,
+            @Schema(examples = "Mx. Okafor") @NotBlank @Line @Size(max = 100) String displayName,
 
             @NotBlank @Size(min = 10, max = 200, message = "use 10 to 200 characters") String password,
 
             @Schema(description = "TEACHER when left out.") @Nullable Role role) {
 
         NewTeacher of() {
+            if (role == Role.STUDENT) {
+                throw Problem.of(
+                        ProblemType.INVALID,
+                        "Some values do not fit: see errors.",
+                        List.of(Problem.Detail.at("/role", "Use TEACHER or ADMIN.")));
+            }
             return new NewTeacher(username, displayName, password, role == null ? Role.TEACHER : role);
         }
     }
@@ -56,11 +67,20 @@ class TeacherResource {
     private final TeacherAccounts accounts;
     private final PasswordSignIn passwords;
     private final Caller caller;
+    private final RateLimits limits;
+    private final AccountConfig config;
 
-    TeacherResource(TeacherAccounts accounts, PasswordSignIn passwords, Caller caller) {
+    TeacherResource(
+            TeacherAccounts accounts,
+            PasswordSignIn passwords,
+            Caller caller,
+            RateLimits limits,
+            AccountConfig config) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.caller = caller;
+        this.limits = limits;
+        this.config = config;
     }
 
     @POST
@@ -82,6 +102,10 @@ class TeacherResource {
             summary = "Change your password",
             description = "Signs you out on all devices.")
     public void changePassword(@NotNull @Valid PasswordChange change) {
+        // Whoever finds a device signed in must not try out passwords on it.
+        String tries = "password of " + caller.id();
+        limits.count(tries, config.signInAttempts());
         passwords.changePassword(caller.person(), change.current(), change.next());
+        limits.forget(tries);
     }
 }

@@ -3,6 +3,7 @@ package org.discern.attempt;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -24,7 +25,7 @@ record Event(
                 description = "Counts the attempt's answers on the device, from 1. Of two answers to an item the "
                         + "higher one stands, in whatever order they arrive.",
                 examples = "1")
-        @NotNull @Min(1) Integer sequence,
+        @NotNull @Min(1) @Max(100_000) Integer sequence,
 
         @Schema(description = "By the device's clock; never used to refuse an answer.") @NotNull Instant answeredAt,
 

@@ -8,7 +8,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +29,6 @@ class EventReader {
     static final ProblemType UNKNOWN_ITEM = new ProblemType("unknown-item", 422, "The quiz has no such item");
     static final ProblemType INVALID_ANSWER =
             new ProblemType("invalid-answer", 422, "The answer does not fit the item");
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final ObjectMapper mapper;
     private final Validator validator;
@@ -56,7 +54,12 @@ class EventReader {
                 .orElseThrow(() -> Problem.of(UNKNOWN_ITEM, "Take the item's id from the assignment's bundle."));
         Answer answer = answer(event.answer(), quiz.exercise(item));
         return new GivenResponse(
-                event.id(), item.id(), event.sequence(), time(event.answeredAt()), answer, event.confidence());
+                event.id(),
+                item.id(),
+                event.sequence(),
+                event.answeredAt().truncatedTo(ChronoUnit.MICROS),
+                answer,
+                event.confidence());
     }
 
     private Event event(JsonNode node) {
@@ -100,17 +103,5 @@ class EventReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Any clock is believed, however wrong, as long as Postgres can hold its time. */
-    private static Instant time(Instant device) {
-        Instant time = device.truncatedTo(ChronoUnit.MICROS);
-        if (time.isBefore(Instant.EPOCH) || time.isAfter(LATEST)) {
-            throw Problem.of(
-                    ProblemType.INVALID,
-                    "Some values do not fit: see errors.",
-                    List.of(Problem.Detail.at("/answeredAt", "Send a time from 1970 to 9999.")));
-        }
-        return time;
     }
 }

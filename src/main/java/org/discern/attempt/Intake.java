@@ -81,6 +81,9 @@ class Intake {
         boolean submitted = sheet.attempt().isSubmitted();
         Set<String> seen = reveals.seen(sheet.key());
         return responses.stream()
+                // Two batches with the same answers store them in one order, or they could wait for each other for
+                // ever.
+                .sorted(Comparator.comparing(GivenResponse::id))
                 .map(response -> {
                     var afterReveal = seen.contains(response.item()) ? Standing.AFTER_REVEAL : Standing.COUNTS;
                     var standing = submitted ? Standing.AFTER_SUBMISSION : afterReveal;

@@ -43,10 +43,9 @@ class ResponseLog {
             """;
 
     private static final String MISSING = """
-            select s
-            from generate_series(1, ?) s
-            where not exists (
-                select from response where class_id = ? and attempt_id = ? and sequence = s)
+            select s from generate_series(1, ?) s
+            except
+            select sequence from response where class_id = ? and attempt_id = ?
             order by s
             limit ?
             """;

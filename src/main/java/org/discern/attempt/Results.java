@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.discern.account.StudentId;
@@ -100,7 +101,7 @@ class Results {
                 .map(item -> marked(sheet, item, answers.get(item.id()), book.get(item.id())))
                 .toList();
         return new AttemptResult.Revealed(
-                "REVEALED", AttemptView.of(sheet.attempt()), score(items), items, mistakes(book));
+                "REVEALED", AttemptView.of(sheet.attempt()), score(items), items, mistakes(sheet, book));
     }
 
     private static AttemptResult.MarkedItem marked(
@@ -125,9 +126,11 @@ class Results {
         return new AttemptResult.Score(points, graded.size(), (int) answered);
     }
 
-    private static List<AttemptResult.Mistake> mistakes(Map<String, Mark> book) {
-        return book.values().stream()
-                .flatMap(mark -> mark.calls().stream())
+    /** An item that is there to be discussed has no mistakes. */
+    private static List<AttemptResult.Mistake> mistakes(Sheet sheet, Map<String, Mark> book) {
+        return sheet.quiz().content().items().stream()
+                .filter(item -> item.graded() && book.containsKey(item.id()))
+                .flatMap(item -> Objects.requireNonNull(book.get(item.id())).calls().stream())
                 .filter(call -> !call.keyed().equals(call.given()))
                 .collect(Collectors.groupingBy(call -> call, Collectors.counting()))
                 .entrySet()

@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.discern.account.Caller;
 import org.discern.account.Role;
+import org.discern.platform.Line;
 import org.discern.platform.MayEndWith;
 import org.discern.platform.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,8 +38,8 @@ class AssignmentResource {
 
             @Schema(description = "The latest when left out.") @Min(1) @Nullable Integer version,
 
-            @Schema(description = "The quiz set's when left out.", pattern = "\\S")
-            @Pattern(regexp = "(?s).*\\S.*", message = "write a title, or leave it out")
+            @Schema(description = "The quiz set's when left out.")
+            @Line(message = "write a title on one line, or leave it out")
             @Size(max = 200) @Nullable String title,
 
             @Schema(description = "Now when left out.") @Nullable Instant opensAt,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.discern.account.Caller;
 import org.discern.account.Role;
+import org.discern.platform.Line;
 import org.discern.platform.MayEndWith;
 import org.discern.platform.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,7 +32,7 @@ class ClassResource {
     /** A class to be made. */
     @Schema(name = "NewClass")
     record NewClass(
-            @Schema(examples = "8b English") @NotBlank @Size(max = 200) String name) {}
+            @Schema(examples = "8b English") @NotBlank @Line @Size(max = 200) String name) {}
 
     private final Classrooms classrooms;
     private final Roster roster;

@@ -101,13 +101,18 @@ public class Classrooms {
 
     @Transactional
     ClassView removeTeacher(UUID classId, String username) {
-        var colleague = accounts.named(username).orElseThrow(() -> Problem.notFound("teacher in your school"));
+        var found = classes.findById(classId);
+        // Of two teachers who take each other off, one stays.
+        classes.lock(found);
+        var colleague = accounts.named(username)
+                .filter(teacher -> teachers.teaches(teacher.id(), classId))
+                .orElseThrow(() -> Problem.notFound("teacher in the class"));
         if (teachers.of(classId).equals(List.of(colleague.id()))) {
             throw Problem.of(LAST_TEACHER, "Add another teacher to the class before this one leaves.");
         }
         teachers.deleteById(new ClassTeacher.Id(classId, colleague.id()));
         teachers.flush();
-        return view(classes.findById(classId));
+        return view(found);
     }
 
     private ClassView view(SchoolClass found) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Objects;
 import java.util.UUID;
 import org.discern.account.SignIn;
 import org.discern.account.Tokens;
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Joining a class")
 @PermitAll
 class JoinResource {
-
-    /** A whole class behind one school's address joins within a minute. */
-    private static final int TRIES_PER_MINUTE = 120;
 
     /** A class's code, as the teacher shows it. */
     @Schema(name = "JoinRequest")
@@ -61,11 +59,13 @@ class JoinResource {
     private final Joining joining;
     private final SignIn signIn;
     private final RateLimits limits;
+    private final ClassroomConfig config;
 
-    JoinResource(Joining joining, SignIn signIn, RateLimits limits) {
+    JoinResource(Joining joining, SignIn signIn, RateLimits limits, ClassroomConfig config) {
         this.joining = joining;
         this.signIn = signIn;
         this.limits = limits;
+        this.config = config;
     }
 
     @POST
@@ -77,7 +77,7 @@ class JoinResource {
             summary = "Join a class by its code",
             description = "Gives the student a pseudonym and a recovery code. No name and no e-mail is asked for.")
     public Joined join(@NotNull @Valid JoinRequest request, HttpServerRequest http) {
-        limits.count("join " + http.remoteAddress().hostAddress(), TRIES_PER_MINUTE);
+        limits.count("join " + http.remoteAddress().hostAddress(), config.joinsPerMinute());
         return joined(joining.join(new JoinCode(request.classCode()), request.joinKey()));
     }
 
@@ -88,7 +88,7 @@ class JoinResource {
     @MayEndWith(status = 429, problem = "too-many-requests", when = "Too many tries from one address")
     @Operation(operationId = "recover", summary = "Come back to your place in a class by your recovery code")
     public Joined recover(@NotNull @Valid RecoveryRequest request, HttpServerRequest http) {
-        limits.count("recovery " + http.remoteAddress().hostAddress(), TRIES_PER_MINUTE);
+        limits.count("recovery " + http.remoteAddress().hostAddress(), config.joinsPerMinute());
         return joined(joining.recover(new JoinCode(request.classCode()), request.recoveryCode()));
     }
 
@@ -97,7 +97,7 @@ class JoinResource {
         return new Joined(
                 person.id(),
                 place.pseudonym(),
-                java.util.Objects.requireNonNull(person.classId()),
+                Objects.requireNonNull(person.classId()),
                 place.className(),
                 place.recoveryCode(),
                 signIn.open(person));

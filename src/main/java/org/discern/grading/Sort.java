@@ -65,6 +65,11 @@ public record Sort(Axis axis, List<String> excerpts, List<String> options) imple
         for (String excerpt : excerpts) {
             faults.addAll(offer().faults(choice(key, excerpt), "/key/labels/" + excerpt, "/key/accept/" + excerpt));
         }
+        key.accept().keySet().stream()
+                .filter(excerpt -> !excerpts.contains(excerpt))
+                .sorted()
+                .map(excerpt -> new Fault("/key/accept/" + excerpt, "The item has no excerpt " + excerpt + "."))
+                .forEach(faults::add);
         return faults;
     }
 

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A text cut into its words: runs of letters, marks and digits, with the apostrophes and hyphens inside them. */
+/**
+ * A text cut into its words: runs of letters, marks and digits, with the apostrophes and hyphens inside them. None
+ * starts with a mark, such as the invisible one after an emoji.
+ */
 public final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.,\\-][\\p{L}\\p{M}\\p{N}]+)*");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’.,\\-][\\p{L}\\p{M}\\p{N}]+)*");
 
     private Words() {}
 

@@ -2,10 +2,13 @@ package org.discern.platform;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,24 +24,43 @@ public final class JsonProblems {
 
     /** The problem of a JSON text or tree that could not be bound; the library's message is not in it. */
     public static Problem of(JsonProcessingException e) {
+        if (e.getCause() instanceof Problem problem) {
+            return problem;
+        }
         var place = place(e);
+        if (e.getCause() instanceof StreamReadException cause && !(cause instanceof InputCoercionException)) {
+            return of(cause);
+        }
         if (e instanceof UnrecognizedPropertyException unknown) {
             return invalidJson(place, "There is no field " + unknown.getPropertyName() + " here: leave it out.");
         }
         if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
             return invalidJson(place, "Use one of " + names(format.getTargetType()) + ".");
         }
+        if (e instanceof InvalidFormatException format && format.getTargetType() == String.class) {
+            return invalidJson(place, PlainText.ADVICE);
+        }
+        if (says(e, "Trailing token")) {
+            return malformed(place, "Send one JSON value, and nothing after it.");
+        }
         if (e instanceof MismatchedInputException mismatch) {
             Class<?> target = mismatch.getTargetType();
             return invalidJson(place, target == null ? "The value does not fit here." : expected(target));
         }
-        if (e instanceof JsonMappingException) {
+        if (e instanceof JsonMappingException || e instanceof InputCoercionException) {
             return invalidJson(place, "The value does not fit here.");
         }
-        return Problem.of(
-                ProblemType.MALFORMED,
-                "The body is not well-formed JSON.",
-                List.of(place.with("Look around this place.")));
+        return malformed(
+                place, says(e, "Duplicate field") ? "A field stands here twice: keep one." : "Look around this place.");
+    }
+
+    private static Problem malformed(Place place, String sentence) {
+        return Problem.of(ProblemType.MALFORMED, "The body is not well-formed JSON.", List.of(place.with(sentence)));
+    }
+
+    /** The library has no type of its own for some slips, only words. */
+    private static boolean says(JsonProcessingException e, String start) {
+        return e.getOriginalMessage() != null && e.getOriginalMessage().startsWith(start);
     }
 
     private static Problem invalidJson(Place place, String sentence) {
@@ -60,12 +82,14 @@ public final class JsonProblems {
             return "A number is expected here.";
         }
         if (Temporal.class.isAssignableFrom(type)) {
-            return "A time in UTC is expected here, such as 2026-09-01T08:00:00Z.";
+            return type == LocalDate.class
+                    ? "A date is expected here, such as 2026-09-01."
+                    : "A time from 1970 to 9999 is expected here, such as 2026-09-01T08:00:00Z.";
         }
         if (Collection.class.isAssignableFrom(type)) {
             return "A list is expected here.";
         }
-        return "An object with the fields of " + type.getSimpleName() + " is expected here.";
+        return "An object is expected here.";
     }
 
     private static String names(Class<?> type) {

@@ -29,10 +29,24 @@ public final class Problem extends RuntimeException {
 
             @Schema(description = "The column in that line.", minimum = "1") @Nullable Integer column) {
 
+        private static final int LONGEST = 500;
+
+        /** What was sent can be in a detail, and must not make it endless. */
+        public Detail {
+            detail = cut(detail);
+            pointer = pointer == null ? null : cut(pointer);
+        }
+
+        private static String cut(String text) {
+            return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        }
+
         public static Detail at(String pointer, String detail) {
             return new Detail(detail, pointer, null, null);
         }
     }
+
+    private static final int MOST_ERRORS = 200;
 
     private final ProblemType type;
     private final transient List<Detail> errors;
@@ -41,7 +55,7 @@ public final class Problem extends RuntimeException {
     private Problem(ProblemType type, String detail, List<Detail> errors, @Nullable Duration retryAfter) {
         super(detail);
         this.type = type;
-        this.errors = List.copyOf(errors);
+        this.errors = errors.stream().limit(MOST_ERRORS).toList();
         this.retryAfter = retryAfter;
     }
 

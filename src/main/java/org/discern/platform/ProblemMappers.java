@@ -6,9 +6,12 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.CharConversionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -27,7 +30,7 @@ class ProblemMappers {
         if (retryAfter != null) {
             response.header(HttpHeaders.RETRY_AFTER, Math.max(1, retryAfter.toSeconds()));
         }
-        if (problem.type().equals(ProblemType.UNAUTHENTICATED)) {
+        if (problem.type().status() == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return response.build();
@@ -67,12 +70,27 @@ class ProblemMappers {
         return problem(JsonProblems.of(e));
     }
 
+    /** Bytes in no encoding that JSON can have. */
     @ServerExceptionMapper
-    Response http(WebApplicationException e) {
+    Response undecodable(CharConversionException e) {
+        return problem(Problem.of(ProblemType.MALFORMED, "Send the body in UTF-8."));
+    }
+
+    /** Two requests made the same thing at the same moment. */
+    @ServerExceptionMapper
+    Response made(org.hibernate.exception.ConstraintViolationException e) {
+        return e.getKind() == org.hibernate.exception.ConstraintViolationException.ConstraintKind.UNIQUE
+                ? problem(Problem.of(
+                        ProblemType.CONFLICT, "Another request did this at the same moment: look at what is there."))
+                : unexpected(e);
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException e, UriInfo address) {
         if (e.getCause() instanceof JsonProcessingException json) {
             return problem(JsonProblems.of(json));
         }
-        int status = e.getResponse().getStatus();
+        int status = status(e, address);
         if (status >= 500) {
             return unexpected(e);
         }
@@ -86,8 +104,18 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
         LOG.error("A request failed", e);
-        return problem(Problem.of(
-                ProblemType.INTERNAL, "It is not your request's fault. Try again; the server's log has the cause."));
+        return problem(DatabaseTrouble.problem(e)
+                .orElseGet(() -> Problem.of(
+                        ProblemType.INTERNAL,
+                        "It is not your request's fault. Try again; the server's log has the cause.")));
+    }
+
+    /** A parameter of the query that cannot be read reaches us like an address that does not exist. */
+    private static int status(WebApplicationException e, UriInfo address) {
+        boolean unreadable = e instanceof NotFoundException && e.getCause() != null;
+        return unreadable && !address.getQueryParameters().isEmpty()
+                ? 400
+                : e.getResponse().getStatus();
     }
 
     private static ProblemType typeOf(int status) {

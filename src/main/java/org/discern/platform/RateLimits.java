@@ -29,12 +29,7 @@ public class RateLimits {
      * @throws Problem {@code too-many-requests} with the time to wait, when none is left
      */
     public void count(String what, int perMinute) {
-        Bucket bucket = buckets.get(what, key -> Bucket.builder()
-                .addLimit(Bandwidth.builder()
-                        .capacity(perMinute)
-                        .refillGreedy(perMinute, Duration.ofMinutes(1))
-                        .build())
-                .build());
+        Bucket bucket = bucket(what, perMinute);
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             var wait = Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1);
@@ -43,5 +38,19 @@ public class RateLimits {
                     "Too many tries: wait " + wait.toSeconds() + " seconds, then try again.",
                     wait);
         }
+    }
+
+    /** Forgets the tries of somebody who has proven that they were not guessing. */
+    public void forget(String what) {
+        buckets.invalidate(what);
+    }
+
+    private Bucket bucket(String what, int perMinute) {
+        return buckets.get(what, key -> Bucket.builder()
+                .addLimit(Bandwidth.builder()
+                        .capacity(perMinute)
+                        .refillGreedy(perMinute, Duration.ofMinutes(1))
+                        .build())
+                .build());
     }
 }

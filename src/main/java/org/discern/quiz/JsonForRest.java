@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.discern.article.Article;
 import org.discern.article.Excerpt;
+import org.discern.platform.StrictJson;
 
 /** How the API reads and writes JSON: strictly, so that a client's slip is seen at once. */
 @Singleton
@@ -21,15 +22,23 @@ class JsonForRest implements ObjectMapperCustomizer {
     private static final JsonInclude.Value WITHOUT_NULLS =
             JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL);
 
+    /** The last one, so that no module of the framework reads times in its own way after all. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new ItemModule());
+        mapper.registerModule(new StrictJson());
         mapper.setSerializationInclusion(JsonInclude.Include.ALWAYS);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+        mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -16,6 +15,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import org.discern.platform.PlainText;
 import org.discern.platform.Problem;
 
 /**
@@ -39,8 +39,7 @@ record LocatedTree(JsonNode root, Map<String, JsonLocation> places) {
 
     /** @throws JsonProcessingException with its place, if the text is not well-formed */
     static LocatedTree read(String text, Notation notation) throws IOException {
-        try (var parser = notation.factory.createParser(text)) {
-            parser.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+        try (var parser = notation.factory.createParser(withoutByteOrderMark(text))) {
             var reader = new Reader(parser);
             if (parser.nextToken() == null) {
                 throw reader.refused("The document is empty.");
@@ -51,6 +50,11 @@ record LocatedTree(JsonNode root, Map<String, JsonLocation> places) {
             }
             return new LocatedTree(root, reader.places);
         }
+    }
+
+    /** Some editors on Windows put one before everything. */
+    private static String withoutByteOrderMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** A detail of a problem, with the line of the value at the pointer, or of the nearest one around it. */
@@ -68,6 +72,7 @@ record LocatedTree(JsonNode root, Map<String, JsonLocation> places) {
     private static final class Reader {
 
         private static final int DEEPEST = 20;
+        private static final int LONGEST_NUMBER = 100;
 
         private final JsonParser parser;
         private final Map<String, JsonLocation> places = new HashMap<>();
@@ -89,10 +94,8 @@ record LocatedTree(JsonNode root, Map<String, JsonLocation> places) {
                     switch (parser.currentToken()) {
                         case START_OBJECT -> object(pointer);
                         case START_ARRAY -> array(pointer);
-                        case VALUE_STRING ->
-                            nodes().textNode(Normalizer.normalize(parser.getText(), Normalizer.Form.NFC));
-                        case VALUE_NUMBER_INT -> nodes().numberNode(parser.getBigIntegerValue());
-                        case VALUE_NUMBER_FLOAT -> nodes().numberNode(parser.getDecimalValue());
+                        case VALUE_STRING -> nodes().textNode(text(parser.getText()));
+                        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
                         case VALUE_TRUE -> nodes().booleanNode(true);
                         case VALUE_FALSE -> nodes().booleanNode(false);
                         default -> nodes().nullNode();
@@ -104,7 +107,10 @@ record LocatedTree(JsonNode root, Map<String, JsonLocation> places) {
         private ObjectNode object(String pointer) throws IOException {
             ObjectNode node = nodes().objectNode();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String name = parser.currentName();
+                String name = text(parser.currentName());
+                if (node.has(name)) {
+                    throw refused("The field " + name + " stands here twice: keep one.");
+                }
                 String place = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
                 places.put(place, parser.currentTokenLocation());
                 parser.nextToken();
@@ -119,6 +125,25 @@ record LocatedTree(JsonNode root, Map<String, JsonLocation> places) {
                 node.add(value(pointer + "/" + node.size()));
             }
             return node;
+        }
+
+        /** A short 1e999999999 must not become a billion digits: no field needs what a double cannot hold. */
+        private JsonNode number() throws IOException {
+            boolean whole = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+            if (parser.getText().length() > LONGEST_NUMBER || !whole && Double.isInfinite(parser.getDoubleValue())) {
+                throw refused("This number is too large.");
+            }
+            return whole
+                    ? nodes().numberNode(parser.getBigIntegerValue())
+                    : nodes().numberNode(parser.getDoubleValue());
+        }
+
+        /** In NFC, and nothing that a database could not keep. */
+        private String text(String raw) throws IOException {
+            if (!PlainText.is(raw)) {
+                throw refused(PlainText.ADVICE);
+            }
+            return Normalizer.normalize(raw, Normalizer.Form.NFC);
         }
 
         private static JsonNodeFactory nodes() {

@@ -2,21 +2,18 @@ package org.discern.quiz;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.discern.grading.Fault;
+import org.discern.platform.JsonProblems;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads quiz packs: schema, positions, then sense. A pack with a fault is refused whole, with the lines of its faults. */
 @ApplicationScoped
@@ -24,30 +21,27 @@ final class PackReader {
 
     static final ProblemType INVALID_PACK = new ProblemType("invalid-pack", 422, "The quiz pack has faults");
     private static final int MOST_FAULTS = 50;
+    private static final Comparator<Problem.Detail> READING_ORDER = Comparator.comparing(
+                    Problem.Detail::line, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Problem.Detail::column, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    private final Schema schema;
-
-    PackReader() {
-        try (var in = PackReader.class.getResourceAsStream("/quizzes/schema.json")) {
-            schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(in, InputFormat.JSON);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final SchemaFaults schemaFaults = new SchemaFaults();
 
     /** @throws Problem {@code invalid-pack} with each fault and its line */
     Quiz read(String text, LocatedTree.Notation notation) {
         LocatedTree tree = tree(text, notation);
-        refuseIfAny(tree, schemaFaults(tree.root()));
+        refuseIfAny(tree, schemaFaults.in(tree.root()));
         ObjectNode document = (ObjectNode) tree.root();
         refuseIfAny(tree, new Anchors(document).set());
         try {
             Quiz quiz = QuizJson.quiz(document);
             refuseIfAny(tree, Checks.faults(quiz));
             return quiz;
-        } catch (IOException e) {
-            throw new IllegalStateException("The schema let pass what the records refuse", e);
+        } catch (JsonProcessingException e) {
+            // What a pattern cannot say, such as that a year has no 31st of February.
+            throw refused(JsonProblems.of(e).errors().stream()
+                    .map(error -> tree.detail(Objects.requireNonNullElse(error.pointer(), ""), error.detail()))
+                    .toList());
         }
     }
 
@@ -63,28 +57,20 @@ final class PackReader {
         }
     }
 
-    private List<Fault> schemaFaults(JsonNode root) {
-        return schema.validate(root).stream().map(PackReader::fault).distinct().toList();
-    }
-
-    private static Fault fault(Error error) {
-        String place = error.getInstanceLocation().toString();
-        String message = error.getMessage();
-        return new Fault(place, message.endsWith(".") ? message : message + ".");
-    }
-
     private static void refuseIfAny(LocatedTree tree, List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw refused(faults.stream()
                     .map(fault -> tree.detail(fault.pointer(), fault.message()))
-                    .sorted(Comparator.comparing(detail -> detail.line() == null ? 0 : detail.line()))
+                    .sorted(READING_ORDER)
                     .limit(MOST_FAULTS)
                     .toList());
         }
     }
 
-    private static Problem.Detail at(JsonLocation place, String message) {
-        return new Problem.Detail(message, null, place.getLineNr(), place.getColumnNr());
+    private static Problem.Detail at(@Nullable JsonLocation place, String message) {
+        return place == null // the parser's own limits come without one
+                ? new Problem.Detail(message, null, null, null)
+                : new Problem.Detail(message, null, place.getLineNr(), place.getColumnNr());
     }
 
     private static Problem refused(List<Problem.Detail> faults) {

@@ -16,9 +16,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.discern.account.Caller;
 import org.discern.account.Role;
+import org.discern.platform.LargeBody;
 import org.discern.platform.MayEndWith;
 import org.discern.platform.Page;
 import org.discern.platform.Problem;
@@ -111,6 +113,7 @@ class QuizSetResource {
     }
 
     @POST
+    @LargeBody
     @Path("/import")
     @Consumes({"application/yaml", "application/x-yaml", "text/yaml", "application/json"})
     @Operation(
@@ -139,8 +142,9 @@ class QuizSetResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = QuizLibrary.Summary.class)))
     @MayEndWith(status = 422, problem = "invalid-pack", when = "The pack has faults, each with its line")
-    public Response take(byte[] pack, @RestHeader(HttpHeaders.CONTENT_TYPE) String type) {
-        var notation = type.startsWith("application/json") ? LocatedTree.Notation.JSON : LocatedTree.Notation.YAML;
+    public Response take(byte[] pack, @RestHeader(HttpHeaders.CONTENT_TYPE) @Nullable String type) {
+        boolean json = type != null && type.toLowerCase(Locale.ROOT).startsWith("application/json");
+        var notation = json ? LocatedTree.Notation.JSON : LocatedTree.Notation.YAML;
         Quiz quiz = reader.read(text(pack), notation);
         var publication = library.publish(quiz, new QuizLibrary.Shelf(caller.schoolId(), caller.id()));
         return Response.status(publication.fresh() ? Response.Status.CREATED : Response.Status.OK)

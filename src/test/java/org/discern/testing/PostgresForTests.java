@@ -25,7 +25,9 @@ import org.discern.platform.postgres.PostgresConfig;
  */
 @QuarkusTestResource(PostgresForTests.class)
 public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
-    private static final Path DATA = Path.of("target", "postgres-for-tests");
+    /** Its data directory. */
+    public static final Path DATA = Path.of("target", "postgres-for-tests");
+
     private static final Path BINARIES = Path.of("target", "postgres-binaries");
     private static final String RUNNING = "discern.testing.postgres.";
     private static final List<String> SETTINGS =

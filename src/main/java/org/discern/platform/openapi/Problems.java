@@ -8,6 +8,8 @@ import org.jboss.jandex.AnnotationInstance;
 final class Problems {
 
     private static final String DESCRIPTION = "description";
+    private static final String RETRY_AFTER = "Retry-After";
+    private static final String SECONDS = "Seconds to wait, at least 1.";
 
     private final ObjectNode responses;
 
@@ -17,30 +19,26 @@ final class Problems {
 
     /** @param roles how many of {@code all} roles may call the operation; 0 when no token is asked for */
     void ofAny(ObjectNode operation, int roles, int all) {
-        add(
-                "401",
-                roles == 0
-                        ? "A token was sent, though none is needed, and it is not valid (`unauthenticated`)."
-                        : "The access token is missing or not valid (`unauthenticated`).");
+        if (roles > 0) {
+            add("401", "The access token is missing or not valid (`unauthenticated`).");
+        }
         if (roles > 0 && roles < all) {
             add("403", "The account has another role (`forbidden`).");
         }
+        if (has(operation, "path")) {
+            add("404", "Nothing of the kind is there for the caller, or an id in the address is malformed (`not-found`).");
+        }
         boolean query = has(operation, "query");
-        if (query || has(operation, "path")) {
-            add(
-                    "404",
-                    "There is no such thing, it is none of the caller's business, or an id in the address is none "
-                            + "(`not-found`).");
-        }
-        if (operation.has("requestBody")) {
-            add("400", "The body cannot be read (`malformed`).");
-            add("415", "The body is of another media type (`unsupported-media-type`).");
-            // The HTTP layer refuses it before anything of Discern sees it.
-            responses.putObject("413").put(DESCRIPTION, "The body is larger than 10 MiB. The response has no body.");
-        }
-        if (query || operation.has("requestBody")) {
+        boolean body = operation.has("requestBody");
+        if (query || body) {
+            add("400", "The " + (body ? "body" : "query") + " cannot be read (`malformed`).");
             add("422", "Some values do not fit: see `errors` (`invalid`).");
         }
+        if (body) {
+            add("413", "The body is too large (`too-large`).");
+            add("415", "The body is of another media type (`unsupported-media-type`).");
+        }
+        add("503", "The database does not answer; nothing was stored (`unavailable`).");
     }
 
     /** @param mayEndWith a {@link org.discern.platform.MayEndWith} */
@@ -51,13 +49,16 @@ final class Problems {
                 mayEndWith.value("when").asString() + " (`" + problem + "`).");
     }
 
+    /** Gives all of them their content and headers. */
     void complete() {
         responses.properties().forEach(response -> {
-            if (response.getKey().startsWith("4") && !response.getKey().equals("413")) {
+            if (response.getKey().compareTo("400") >= 0) {
                 problem((ObjectNode) response.getValue());
             }
         });
-        headers();
+        header("401", "WWW-Authenticate", "`Bearer`.", "string");
+        header("429", RETRY_AFTER, SECONDS, "integer");
+        header("503", RETRY_AFTER, SECONDS, "integer");
         responses.putObject("default").put("$ref", "#/components/responses/Problem");
     }
 
@@ -82,14 +83,9 @@ final class Problems {
                 .set("schema", Document.reference("Problem"));
     }
 
-    private void headers() {
-        header("401", "WWW-Authenticate", "`Bearer`, where a token is asked for.", "string");
-        header("429", "Retry-After", "Seconds to wait, at least 1.", "integer");
-    }
-
     private void header(String status, String name, String description, String type) {
         if (responses.get(status) instanceof ObjectNode response) {
-            var header = response.withObjectProperty("headers").putObject(name).put(DESCRIPTION, description);
+            var header = response.withObjectProperty("headers").putObject(name).put(DESCRIPTION, description).put("required", true);
             header.putObject("schema").put("type", type);
         }
     }

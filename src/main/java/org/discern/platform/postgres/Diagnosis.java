@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Turns what Postgres says when it fails into what a person can do about it. */
 enum Diagnosis {
     ROOT(
-            "cannot be run as root|\"root\" execution|unshare",
+            "cannot be run as root|\"root\" execution|unshare failed",
             "Postgres does not run as root on this system. Start Discern as an ordinary user."),
     DISK_FULL(
             "no space left on device|not enough space|disk quota exceeded",

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one process the only one to use a data directory. The operating system frees the lock when the process ends,
@@ -66,11 +65,9 @@ final class DirectoryLock implements AutoCloseable {
         System.clearProperty(marker);
     }
 
-    private static void close(@Nullable FileChannel channel) {
+    private static void close(FileChannel channel) {
         try {
-            if (channel != null) {
-                channel.close();
-            }
+            channel.close();
         } catch (IOException ignored) {
             // Nothing was written that matters, and the lock ends with the process at the latest.
         }

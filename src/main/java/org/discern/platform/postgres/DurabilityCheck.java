@@ -1,6 +1,5 @@
 package org.discern.platform.postgres;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,13 +29,11 @@ class DurabilityCheck {
 
     static void require(Durability durability) {
         if (!durability.keepsCommits()) {
-            // This type makes Quarkus print the sentence alone and exit with the code.
-            throw new PreventFurtherStepsException(
+            throw new PostgresFailure(
                     "Discern does not run on a database that may lose what was saved, and this Postgres has "
                             + durability
-                            + ". Set fsync = on and synchronous_commit = on in its postgresql.conf, remove other values"
-                            + " from the role and the database, restart Postgres, and start Discern again.",
-                    1);
+                            + ". Set fsync = on and synchronous_commit = on in its postgresql.conf, remove other"
+                            + " values from the role and the database, restart Postgres, and start Discern again.");
         }
     }
 }

@@ -91,7 +91,7 @@ final class FirstStart {
     private void require(Program program) {
         if (!program.succeeded()) {
             throw new PostgresFailure(
-                    Diagnosis.of("A new database in " + target + " could not be made", program.output()));
+                    Diagnosis.of("A new database in " + target + " could not be made", program.lastLines()));
         }
     }
 

@@ -20,7 +20,7 @@ final class PostgresBinaries {
 
     private PostgresBinaries(Path home) {
         this.home = home;
-        this.version = run("", "postgres", "--version").output().replaceFirst("^.*\\) ", "");
+        this.version = askVersion();
     }
 
     /** Unpacks the programs, unless this version of them is there already. */
@@ -48,6 +48,14 @@ final class PostgresBinaries {
     /** For example 18: clusters are readable for one major version only. */
     String majorVersion() {
         return version.replaceFirst("\\..*", "");
+    }
+
+    private String askVersion() {
+        Program asked = run("", "postgres", "--version");
+        if (!asked.succeeded()) {
+            throw new PostgresFailure(Diagnosis.of("The programs in " + home + " do not run", asked.lastLines()));
+        }
+        return asked.output().replaceFirst("^.*\\) ", "");
     }
 
     /** Runs one of the programs to its end, with a text as its standard input. */

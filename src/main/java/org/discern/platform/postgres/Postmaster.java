@@ -48,18 +48,17 @@ final class Postmaster {
     /** Starts the server and waits until it takes connections, recovery after a crash included. */
     void start(int port) {
         Instant deadline = Instant.now().plus(startupTimeout);
-        while (!tryStart(port)) {
+        for (Program start = tryStart(port); !start.succeeded(); start = tryStart(port)) {
             String said = log.lastLines();
-            if (isRunning()) {
+            if (start.output().contains("did not start in time")) {
                 stop("immediate");
-                throw new PostgresFailure("Postgres was not ready after " + startupTimeout.toSeconds()
-                        + " seconds; after a crash it may need longer to recover. Give it more time with"
-                        + " DISCERN_POSTGRES_STARTUP_TIMEOUT (for example 10m). Postgres said: " + said);
+                throw tooSlow(said);
             }
             // The children of a killed server end by themselves, but a busy one takes a moment.
             if (!said.contains("pre-existing shared memory block")
                     || Instant.now().isAfter(deadline)) {
-                throw new PostgresFailure(Diagnosis.of("Postgres did not start in " + cluster, said));
+                String reason = said.isBlank() ? start.lastLines() : said;
+                throw new PostgresFailure(Diagnosis.of("Postgres did not start in " + cluster, reason));
             }
             pause();
         }
@@ -67,7 +66,7 @@ final class Postmaster {
 
     /** Stops the server in order, or at once when it does not obey. */
     void stop() {
-        if (isRunning() && !stop("fast") && isRunning()) {
+        if (isRunning() && !stop("fast").succeeded() && isRunning()) {
             LOG.warnf("Postgres did not stop within %d seconds; stopping it at once", STOP_TIMEOUT.toSeconds());
             stop("immediate");
         }
@@ -90,7 +89,7 @@ final class Postmaster {
         return process.find().isPresent();
     }
 
-    private boolean tryStart(int port) {
+    private Program tryStart(int port) {
         process.forgetDead();
         log.begin();
         String options = Stream.concat(Stream.of("port=" + port), SETTINGS.stream())
@@ -99,16 +98,22 @@ final class Postmaster {
         return pgCtl("start", "-l", log.file().toString(), "-t", seconds(startupTimeout), "-o", options);
     }
 
-    private boolean stop(String mode) {
+    private Program stop(String mode) {
         return pgCtl("stop", "-m", mode, "-t", seconds(STOP_TIMEOUT));
     }
 
     /** pg_ctl gives the server a session of its own: Ctrl-C in the terminal ends Discern first, then Postgres. */
-    private boolean pgCtl(String action, String... arguments) {
+    private Program pgCtl(String action, String... arguments) {
         Stream<String> all = Stream.concat(Stream.of(action, "-w", "-D", cluster.toString()), Arrays.stream(arguments));
         Program ended = binaries.run("", "pg_ctl", all.toArray(String[]::new));
         LOG.debugf("pg_ctl %s: %s", action, ended);
-        return ended.succeeded();
+        return ended;
+    }
+
+    private PostgresFailure tooSlow(String said) {
+        return new PostgresFailure("Postgres was not ready after " + startupTimeout.toSeconds()
+                + " seconds; after a crash it may need longer to recover. Give it more time with"
+                + " DISCERN_POSTGRES_STARTUP_TIMEOUT (for example 10m). Postgres said: " + said);
     }
 
     private static String seconds(Duration duration) {

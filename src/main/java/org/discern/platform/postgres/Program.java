@@ -40,4 +40,9 @@ record Program(int exitCode, String output) {
     boolean succeeded() {
         return exitCode == 0;
     }
+
+    /** The end of the output, where programs say why they failed. */
+    String lastLines() {
+        return LastLines.of(output.lines().toList());
+    }
 }

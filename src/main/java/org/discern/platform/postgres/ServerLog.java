@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 
 /**
  * What the server says. One file for each start, and the one before is kept: small without any rotation.
@@ -12,8 +11,6 @@ import java.util.List;
  * @param file the current one
  */
 record ServerLog(Path file) {
-    private static final int LAST_LINES = 8;
-
     void begin() {
         try {
             if (Files.exists(file)) {
@@ -28,8 +25,7 @@ record ServerLog(Path file) {
 
     String lastLines() {
         try {
-            List<String> lines = Files.readAllLines(file);
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+            return LastLines.of(Files.readAllLines(file));
         } catch (IOException nothingSaid) {
             return "";
         }

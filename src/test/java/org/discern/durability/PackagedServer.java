@@ -1,0 +1,112 @@
+package org.discern.durability;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The application as it is shipped, in a process of its own, with its embedded Postgres. */
+final class PackagedServer {
+
+    static final String ADMIN_PASSWORD = "admin-for-durability";
+
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Pattern LISTENING = Pattern.compile("Listening on: (http://[0-9.:]+)");
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    private final Path data;
+    private final Path log;
+    private final Process process;
+    private final URI address;
+
+    private PackagedServer(Path data, Path log, Process process, URI address) {
+        this.data = data;
+        this.log = log;
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Starts on a data directory and returns when it listens. */
+    static PackagedServer start(Path data) throws IOException, InterruptedException {
+        Path log = Files.createTempFile(Path.of("target"), "packaged-server", ".log");
+        var builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().put("DISCERN_DATA_DIRECTORY", data.toString());
+        builder.environment().put("DISCERN_ACCOUNT_FIRST_TEACHER_PASSWORD", ADMIN_PASSWORD);
+        builder.environment().put("DISCERN_ACCOUNT_ACCESS_TOKEN", "PT2H");
+        builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        Process process = builder.start();
+        return new PackagedServer(data, log, process, address(process, log));
+    }
+
+    private static URI address(Process process, Path log) throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(LONGEST_START);
+        while (process.isAlive() && Instant.now().isBefore(end)) {
+            Matcher listening = LISTENING.matcher(Files.readString(log));
+            if (listening.find()) {
+                return URI.create(listening.group(1));
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("The server did not start: " + Files.readString(log));
+    }
+
+    URI address() {
+        return address;
+    }
+
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** Ends the application with signal 9; its Postgres goes on as an orphan. */
+    void killApplication() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** Ends Postgres with all its processes, with signal 9. */
+    void killPostgres() throws IOException {
+        for (ProcessHandle one : postgres().toList()) {
+            one.destroyForcibly();
+        }
+    }
+
+    /** Ends everything with signal 9. */
+    void killEverything() throws IOException, InterruptedException {
+        var postgres = postgres().toList();
+        process.destroyForcibly();
+        postgres.forEach(ProcessHandle::destroyForcibly);
+        process.waitFor();
+        for (ProcessHandle one : postgres) {
+            one.onExit().join();
+        }
+    }
+
+    /** Asks it to end, and waits until it and its Postgres have. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    private Stream<ProcessHandle> postgres() throws IOException {
+        Path pidFile = data.resolve("postgres").resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return Stream.empty();
+        }
+        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+        Optional<ProcessHandle> postmaster = ProcessHandle.of(pid);
+        return postmaster.stream().flatMap(one -> Stream.concat(Stream.of(one), one.descendants()));
+    }
+}

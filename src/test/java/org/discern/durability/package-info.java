@@ -1,0 +1,5 @@
+/** The packaged application, killed while it is answered to. */
+@NullMarked
+package org.discern.durability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,180 @@
+package org.discern.grading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.discern.label.Axis;
+import org.discern.label.Fidelity;
+import org.discern.label.Span;
+import org.discern.label.Words;
+
+/** Exercises without faults, of every kind, and answers without faults to them. */
+public final class AnyExercise {
+
+    /** Texts with what trips up positions: emoji, combining marks, curly marks, no-break spaces. */
+    public static final Excerpts TEXTS = new Excerpts(Map.of(
+            "lanes", "The pool is 25 metres long and has six lanes.",
+            "slide", "“It’s gone,” said Farrow\u00a0– 😀 and that’s that.",
+            "colour", "Un cafe\u0301 trop cher: 9,000 🗞️ so-called “gifts”",
+            "hint", "Она сказала: «Нет» 𝒳"));
+
+    /** An exercise with an answer to it. */
+    record Answered(Exercise<?, ?> exercise, Answer answer) {
+        Mark mark(boolean partialCredit) {
+            return exercise.mark(answer, partialCredit);
+        }
+    }
+
+    private AnyExercise() {}
+
+    static Arbitrary<Answered> answered() {
+        return answered(over(TEXTS));
+    }
+
+    static Arbitrary<Answered> answeredByLabels() {
+        List<String> ids = ids(TEXTS);
+        return answered(Arbitraries.oneOf(classify(ids, TEXTS), sort(ids, TEXTS), compare(ids, TEXTS)));
+    }
+
+    static Arbitrary<Answered> answeredByMarking() {
+        return answered(highlight(ids(TEXTS), TEXTS));
+    }
+
+    private static Arbitrary<Answered> answered(Arbitrary<Exercise<?, ?>> exercises) {
+        return exercises
+                .flatMap(exercise -> answers(exercise).map(answer -> new Answered(exercise, answer)))
+                .withoutEdgeCases();
+    }
+
+    private static List<String> ids(Excerpts texts) {
+        return texts.texts().keySet().stream().sorted().toList();
+    }
+
+    /** Exercises over these texts, each of at least two words. */
+    public static Arbitrary<Exercise<?, ?>> over(Excerpts texts) {
+        List<String> ids = ids(texts);
+        return Arbitraries.oneOf(classify(ids, texts), sort(ids, texts), highlight(ids, texts), compare(ids, texts))
+                .withoutEdgeCases();
+    }
+
+    public static Arbitrary<Answer> answers(Exercise<?, ?> exercise) {
+        var question = exercise.question();
+        if (question instanceof Classify classify) {
+            return Arbitraries.of(classify.options()).map(Classify.Answer::new);
+        } else if (question instanceof Sort sort) {
+            return Arbitraries.maps(Arbitraries.of(sort.excerpts()), Arbitraries.of(sort.options()))
+                    .ofMinSize(1)
+                    .map(Sort.Answer::new);
+        } else if (question instanceof Highlight highlight) {
+            return spans(exercise.excerpts().text(highlight.excerpt()))
+                    .list()
+                    .ofMaxSize(6)
+                    .map(Highlight.Answer::new);
+        } else if (question instanceof Compare compare) {
+            return Arbitraries.of(compare.options()).map(Fidelity::valueOf).map(Compare.Answer::new);
+        }
+        throw new AssertionError("Give the kind " + question.kind() + " answers here.");
+    }
+
+    static Arbitrary<Span> spans(String text) {
+        int length = Span.of(text).end();
+        return Arbitraries.integers().between(0, length - 1).flatMap(start -> Arbitraries.integers()
+                .between(start + 1, length)
+                .map(end -> new Span(start, end)));
+    }
+
+    /** Options of an axis, the first some of them right, in an order that does not tell. */
+    private record Offer(Axis axis, List<String> shuffled, int right) {
+        List<String> options() {
+            return shuffled.stream().sorted().toList();
+        }
+
+        String label() {
+            return shuffled.get(0);
+        }
+
+        List<String> accept() {
+            return shuffled.subList(1, right);
+        }
+    }
+
+    private static Arbitrary<Offer> offers(Axis axis) {
+        return Arbitraries.shuffle(axis.labels())
+                .flatMap(labels ->
+                        Arbitraries.integers().between(2, labels.size()).map(n -> labels.subList(0, n)))
+                .flatMap(labels -> rights(axis, labels));
+    }
+
+    private static Arbitrary<Offer> rights(Axis axis, List<String> options) {
+        return Combinators.combine(
+                        Arbitraries.shuffle(options), Arbitraries.integers().between(1, options.size() - 1))
+                .as((shuffled, right) -> new Offer(axis, shuffled, right));
+    }
+
+    private static Arbitrary<Axis> axes() {
+        return Arbitraries.of(Axis.LABEL, Axis.FORM, Axis.CONTENT);
+    }
+
+    private static Arbitrary<Exercise<?, ?>> classify(List<String> ids, Excerpts texts) {
+        return Combinators.combine(axes().flatMap(AnyExercise::offers), Arbitraries.of(ids))
+                .as((offer, id) -> Exercise.of(
+                        new Classify(offer.axis(), id, offer.options()),
+                        new Classify.Key(offer.label(), offer.accept()),
+                        texts));
+    }
+
+    private static Arbitrary<Exercise<?, ?>> sort(List<String> ids, Excerpts texts) {
+        return Combinators.combine(
+                        axes(), Arbitraries.shuffle(ids), Arbitraries.integers().between(2, ids.size()))
+                .as((axis, shuffled, n) -> sort(axis, shuffled.subList(0, n), texts))
+                .flatMap(exercises -> exercises);
+    }
+
+    private static Arbitrary<Exercise<?, ?>> sort(Axis axis, List<String> ids, Excerpts texts) {
+        return offers(axis).map(Offer::options).flatMap(options -> rights(axis, options)
+                .list()
+                .ofSize(ids.size())
+                .map(offers -> Exercise.of(new Sort(axis, ids, options), key(ids, offers), texts)));
+    }
+
+    private static Sort.Key key(List<String> ids, List<Offer> offers) {
+        Map<String, String> labels = new HashMap<>();
+        Map<String, List<String>> accept = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            labels.put(ids.get(i), offers.get(i).label());
+            if (offers.get(i).right() > 1) {
+                accept.put(ids.get(i), offers.get(i).accept());
+            }
+        }
+        return new Sort.Key(labels, accept);
+    }
+
+    private static Arbitrary<Exercise<?, ?>> highlight(List<String> ids, Excerpts texts) {
+        return Combinators.combine(Arbitraries.of(ids), Arbitraries.of(Highlight.Target.values()))
+                .as(Highlight::new)
+                .flatMap(question -> keySpans(texts.text(question.excerpt()))
+                        .map(spans -> Exercise.of(question, new Highlight.Key(spans), texts)));
+    }
+
+    /** Some words of a text, but not all. */
+    private static Arbitrary<List<Span>> keySpans(String text) {
+        List<Span> words = Words.of(text);
+        return Combinators.combine(
+                        Arbitraries.shuffle(words), Arbitraries.integers().between(1, words.size() - 1))
+                .as((shuffled, n) -> new ArrayList<>(shuffled.subList(0, n)));
+    }
+
+    private static Arbitrary<Exercise<?, ?>> compare(List<String> ids, Excerpts texts) {
+        return Combinators.combine(offers(Axis.FIDELITY), Arbitraries.shuffle(ids))
+                .as((offer, shuffled) -> Exercise.of(
+                        new Compare(shuffled.get(0), shuffled.get(1), offer.options()),
+                        new Compare.Key(
+                                Fidelity.valueOf(offer.label()),
+                                offer.accept().stream().map(Fidelity::valueOf).toList()),
+                        texts));
+    }
+}
