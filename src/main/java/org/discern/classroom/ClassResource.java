@@ -81,6 +81,7 @@ class ClassResource {
 
     @PUT
     @Path("/{classId}/teachers/{username}")
+    @MayEndWith(status = 409, problem = "conflict", when = "Somebody added the teacher at the same moment")
     @Operation(operationId = "addClassTeacher", summary = "Let a colleague of your school teach the class too")
     public Classrooms.ClassView addTeacher(UUID classId, String username) {
         access.check(classId, caller.person());

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Contract implements Filter {
 
     /** What any operation may answer without saying so one by one. */
-    private static final Set<Integer> DEFAULT = Set.of(405, 406, 500, 503);
+    private static final Set<Integer> DEFAULT = Set.of(405, 406, 500);
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ObjectMapper YAML = new YAMLMapper();

@@ -2,6 +2,7 @@ package org.discern.platform.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.discern.platform.Line;
 import org.discern.platform.Page;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,6 +39,9 @@ public final class RecordSchemas implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
     private static final DotName PATTERN = DotName.createSimple(Pattern.class);
+    private static final DotName LINE = DotName.createSimple(Line.class);
+    private static final String ONE_LINE =
+            "^[^\\u0000-\\u001f\\u007f-\\u009f]*\\S[^\\u0000-\\u001f\\u007f-\\u009f]*$";
     /** Schemas of one line, better read where they are used. */
     private static final Map<String, String> INLINE =
             Map.of("UUID", "uuid", "Instant", "date-time", "LocalDate", "date");
@@ -138,12 +143,18 @@ public final class RecordSchemas implements OASFilter {
                     .add(Document.object().put("type", "null"));
             return property.remove(List.of("$ref", "type")).set("anyOf", either);
         }
+        if (property.path("enum") instanceof ArrayNode values) {
+            values.addNull();
+        }
         return property.set(
                 "type", property.arrayNode().add(property.path("type")).add("null"));
     }
 
     /** Bean Validation matches the whole text, JSON Schema any part of it. */
     private static void anchor(ObjectNode property, ClassInfo type, RecordComponentInfo field) {
+        if (has(type, field, LINE) != null) {
+            property.put("pattern", ONE_LINE);
+        }
         var pattern = has(type, field, PATTERN);
         if (pattern != null
                 && property.path("pattern")
