@@ -26,7 +26,9 @@ final class Problems {
             add("403", "The account has another role (`forbidden`).");
         }
         if (has(operation, "path")) {
-            add("404", "Nothing of the kind is there for the caller, or an id in the address is malformed (`not-found`).");
+            add(
+                    "404",
+                    "Nothing of the kind is there for the caller, or an id in the address is malformed (`not-found`).");
         }
         boolean query = has(operation, "query");
         boolean body = operation.has("requestBody");
@@ -85,7 +87,10 @@ final class Problems {
 
     private void header(String status, String name, String description, String type) {
         if (responses.get(status) instanceof ObjectNode response) {
-            var header = response.withObjectProperty("headers").putObject(name).put(DESCRIPTION, description).put("required", true);
+            var header = response.withObjectProperty("headers")
+                    .putObject(name)
+                    .put(DESCRIPTION, description)
+                    .put("required", true);
             header.putObject("schema").put("type", type);
         }
     }

@@ -40,8 +40,7 @@ public final class RecordSchemas implements OASFilter {
     private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
     private static final DotName PATTERN = DotName.createSimple(Pattern.class);
     private static final DotName LINE = DotName.createSimple(Line.class);
-    private static final String ONE_LINE =
-            "^[^\\u0000-\\u001f\\u007f-\\u009f]*\\S[^\\u0000-\\u001f\\u007f-\\u009f]*$";
+    private static final String ONE_LINE = "^[^\\u0000-\\u001f\\u007f-\\u009f]*\\S[^\\u0000-\\u001f\\u007f-\\u009f]*$";
     /** Schemas of one line, better read where they are used. */
     private static final Map<String, String> INLINE =
             Map.of("UUID", "uuid", "Instant", "date-time", "LocalDate", "date");

@@ -164,7 +164,7 @@ class OpenApiExactTest {
                 sure,
                 Sitting.response(3, "two-friends", Map.of("fidelity", "SAME_SENSE")),
                 Sitting.response(4, "who-spoke", Map.of("spans", List.of(Map.of("start", 0, "end", 38)))),
-                Sitting.response(5, "voices", Map.of("labels", Map.of("to-the-table", "INDIRECT"))));
+                Sitting.response(5, "voices", Map.of("labels", Map.of("to-the-table", "QUOTE"))));
     }
 
     private static List<Map<String, Object>> wrongAnswers() {
@@ -307,6 +307,10 @@ class OpenApiExactTest {
         join("join/recovery", Map.of("classCode", "no such code", "recoveryCode", "x"))
                 .then()
                 .statusCode(404);
+        join("join/recovery", Map.of("classCode", room.joinCode(), "recoveryCode", "x"))
+                .then()
+                .statusCode(401);
+        refresh("refresh", "x").then().statusCode(401);
         as(admin).get("/api/v1/quiz-sets?after=x").then().statusCode(400);
         room.teacher().request().delete("/api/v1/classes/{c}/students/{s}", room.id(), student.id());
         student.request().get("/api/v1/me").then().statusCode(404);
@@ -336,7 +340,12 @@ class OpenApiExactTest {
                 .then()
                 .statusCode(415);
         String huge = '"' + "x".repeat(9_000_000) + '"';
-        as(token).contentType(ContentType.JSON).body(huge).request(operation.method(), address).then().statusCode(413);
+        as(token)
+                .contentType(ContentType.JSON)
+                .body(huge)
+                .request(operation.method(), address)
+                .then()
+                .statusCode(413);
         for (String body : List.of("{", "{}", "[]", "{\"x\":1}")) {
             as(token).contentType(ContentType.JSON).body(body).request(operation.method(), address);
         }
