@@ -130,7 +130,8 @@ record LocatedTree(JsonNode root, Map<String, JsonLocation> places) {
         /** A short 1e999999999 must not become a billion digits: no field needs what a double cannot hold. */
         private JsonNode number() throws IOException {
             boolean whole = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
-            if (parser.getText().length() > LONGEST_NUMBER || !whole && Double.isInfinite(parser.getDoubleValue())) {
+            boolean endless = !whole && Double.isInfinite(parser.getDoubleValue());
+            if (endless || parser.getText().length() > LONGEST_NUMBER) {
                 throw refused("This number is too large.");
             }
             return whole
