@@ -7,21 +7,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.discern.platform.Line;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
-import org.discern.platform.RateLimits;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/v1")
+@Path("/api/v1/teachers")
 @Tag(name = "Teachers")
 class TeacherResource {
 
@@ -56,53 +54,19 @@ class TeacherResource {
         }
     }
 
-    /** A change of one's own password. */
-    @Schema(name = "PasswordChange")
-    record PasswordChange(
-            @NotBlank @Size(max = 200) String current,
-
-            @NotBlank @Size(min = 10, max = 200, message = "use 10 to 200 characters") String next) {}
-
     private final TeacherAccounts accounts;
-    private final PasswordSignIn passwords;
     private final Caller caller;
-    private final RateLimits limits;
-    private final AccountConfig config;
 
-    TeacherResource(
-            TeacherAccounts accounts,
-            PasswordSignIn passwords,
-            Caller caller,
-            RateLimits limits,
-            AccountConfig config) {
+    TeacherResource(TeacherAccounts accounts, Caller caller) {
         this.accounts = accounts;
-        this.passwords = passwords;
         this.caller = caller;
-        this.limits = limits;
-        this.config = config;
     }
 
     @POST
-    @Path("/teachers")
     @RolesAllowed(Role.Names.ADMIN)
     @ResponseStatus(201)
     @Operation(operationId = "addTeacher", summary = "Make an account for a teacher of your school")
     public TeacherView add(@NotNull @Valid NewTeacherRequest teacher) {
         return TeacherView.of(accounts.add(teacher.of(), caller.schoolId()));
-    }
-
-    @PUT
-    @Path("/me/password")
-    @RolesAllowed({Role.Names.TEACHER, Role.Names.ADMIN})
-    @Operation(
-            operationId = "changePassword",
-            summary = "Change your password",
-            description = "Signs you out on all devices.")
-    public void changePassword(@NotNull @Valid PasswordChange change) {
-        // Whoever finds a device signed in must not try out passwords on it.
-        String tries = "password of " + caller.id();
-        limits.count(tries, config.signInAttempts());
-        passwords.changePassword(caller.person(), change.current(), change.next());
-        limits.forget(tries);
     }
 }
