@@ -1,0 +1,287 @@
+package org.discern;
+
+import static io.restassured.RestAssured.given;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.discern.testing.Room;
+import org.discern.testing.Sitting;
+import org.discern.testing.Sql;
+import org.discern.testing.Student;
+import org.discern.testing.Teacher;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every endpoint that the API's own description names, asked by everybody. A new endpoint without a row here fails the
+ * test: who may use it is a decision.
+ */
+@QuarkusTest
+class AuthorizationTest {
+
+    /** Those who ask, in the order of the columns below. */
+    private enum Asker {
+        NOBODY,
+        STUDENT,
+        STUDENT_OF_ANOTHER_CLASS,
+        TEACHER,
+        TEACHER_OF_ANOTHER_CLASS,
+        TEACHER_OF_ANOTHER_SCHOOL,
+        ADMIN
+    }
+
+    private static final String EVERYBODY_WITH_AN_ACCOUNT = "401 200 200 200 200 200 200";
+    private static final String STUDENTS = "401 200 200 403 403 403 403";
+    private static final String THE_STUDENT = "401 200 404 403 403 403 403";
+    private static final String THE_TEACHER = "401 403 403 200 404 404 404";
+    private static final String TEACHERS = "401 403 403 200 200 200 200";
+
+    private static final Map<String, String> MAY = Map.ofEntries(
+            entry("login", "200 200 200 200 200 200 200"),
+            entry("refresh", "200 200 200 200 200 200 200"),
+            entry("logout", "204 204 204 204 204 204 204"),
+            entry("join", "201 201 201 201 201 201 201"),
+            entry("recover", "200 200 200 200 200 200 200"),
+            entry("me", EVERYBODY_WITH_AN_ACCOUNT),
+            // The teacher of another school is an admin there.
+            entry("addTeacher", "401 403 403 403 403 201 201"),
+            // The password is too short: those who may change one read that.
+            entry("changePassword", TEACHERS.replace("200", "422")),
+            entry("addClass", TEACHERS.replace("200", "201")),
+            entry("listClasses", TEACHERS),
+            entry("getClass", THE_TEACHER),
+            entry("renewJoinCode", THE_TEACHER),
+            entry("addClassTeacher", THE_TEACHER),
+            entry("removeClassTeacher", THE_TEACHER),
+            entry("listStudents", THE_TEACHER),
+            entry("eraseStudent", THE_TEACHER.replace("200", "204")),
+            entry("assign", THE_TEACHER.replace("200", "201")),
+            entry("listAssignments", THE_TEACHER),
+            entry("getAssignment", THE_TEACHER),
+            entry("moveWindow", THE_TEACHER),
+            entry("getDashboard", THE_TEACHER),
+            entry("listQuizSets", TEACHERS),
+            entry("getQuizSet", "401 403 403 200 200 404 200"),
+            entry("getQuizVersion", "401 403 403 200 200 404 200"),
+            // The pack is empty: those who may publish one read that.
+            entry("importPack", TEACHERS.replace("200", "422")),
+            entry("myAssignments", STUDENTS),
+            entry("getBundle", THE_STUDENT),
+            entry("startAttempt", THE_STUDENT),
+            entry("getAttempt", THE_STUDENT),
+            entry("sendResponses", THE_STUDENT),
+            entry("submitAttempt", THE_STUDENT),
+            entry("getResult", THE_STUDENT),
+            entry("revealItem", THE_STUDENT));
+
+    private static final String ITEM = "a-friend";
+
+    @Inject
+    AgroalDataSource database;
+
+    private Teacher admin;
+    private Teacher teacher;
+    private Teacher helper;
+    private Teacher colleague;
+    private Teacher stranger;
+    private Student otherStudent;
+    private UUID ownQuizSet;
+    private String refreshToken;
+
+    /** An address of the API with its method. */
+    private record Endpoint(String method, String path) {}
+
+    /** A class with all that the addresses name. */
+    private record World(Room room, UUID assignment, Student student, Student erasable, Sitting sitting) {}
+
+    @BeforeEach
+    void twoSchools() throws SQLException {
+        admin = Teacher.admin();
+        teacher = Teacher.fresh();
+        helper = Teacher.fresh();
+        colleague = Teacher.fresh();
+        stranger = teacherOfAnotherSchool();
+        otherStudent = colleague.opensAClass().isJoined();
+        ownQuizSet = importsAPack();
+        refreshToken = given().contentType(ContentType.JSON)
+                .body(Map.of("username", teacher.username(), "password", teacher.password()))
+                .post("/api/v1/auth/login")
+                .path("refreshToken");
+    }
+
+    @Test
+    void everyEndpointIsOpenToThoseItIsForAndToNobodyElse() {
+        Map<String, Endpoint> endpoints = endpoints();
+
+        var rows = new TreeMap<String, String>();
+        var softly = new SoftAssertions();
+        endpoints.forEach((operation, endpoint) -> rows.put(operation, row(operation, endpoint, softly)));
+
+        assertThat(rows).containsExactlyInAnyOrderEntriesOf(MAY);
+        softly.assertAll();
+    }
+
+    /** The statuses that all askers get, in their order; what is refused must change nothing. */
+    private String row(String operation, Endpoint endpoint, SoftAssertions softly) {
+        World world = world();
+        StringBuilder statuses = new StringBuilder();
+        for (Asker asker : Asker.values()) {
+            String before = snapshot(world);
+            int status = as(asker, world)
+                    .body(body(operation, world))
+                    .request(endpoint.method(), address(endpoint, world))
+                    .statusCode();
+            if (status >= 400) {
+                softly.assertThat(snapshot(world))
+                        .as(operation + " by " + asker)
+                        .isEqualTo(before);
+            }
+            statuses.append(status).append(' ');
+        }
+        return statuses.toString().strip();
+    }
+
+    private Map<String, Endpoint> endpoints() {
+        Map<String, Map<String, Map<String, Object>>> paths = given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("paths");
+        Map<String, Endpoint> endpoints = new HashMap<>();
+        paths.forEach((path, methods) -> methods.forEach((method, operation) -> {
+            if (operation instanceof Map<?, ?> && operation.containsKey("operationId")) {
+                endpoints.put((String) operation.get("operationId"), new Endpoint(method, path));
+            }
+        }));
+        return endpoints;
+    }
+
+    private World world() {
+        Room room = teacher.opensAClass();
+        teacher.request()
+                .put("/api/v1/classes/{c}/teachers/{t}", room.id(), helper.username())
+                .then()
+                .statusCode(200);
+        UUID assignment = room.gets("ice-director-2017", Map.of("reveal", "AFTER_EACH", "attemptsAllowed", 5));
+        Student student = room.isJoined();
+        var sitting = student.starts(assignment).answers(1, ITEM, Map.of("label", "QUOTE"));
+        return new World(room, assignment, student, room.isJoined(), sitting);
+    }
+
+    private RequestSpecification as(Asker asker, World world) {
+        return switch (asker) {
+            case NOBODY -> given().contentType(ContentType.JSON);
+            case STUDENT -> world.student().request();
+            case STUDENT_OF_ANOTHER_CLASS -> otherStudent.request();
+            case TEACHER -> teacher.request();
+            case TEACHER_OF_ANOTHER_CLASS -> colleague.request();
+            case TEACHER_OF_ANOTHER_SCHOOL -> stranger.request();
+            case ADMIN -> admin.request();
+        };
+    }
+
+    private Object body(String operation, World world) {
+        return switch (operation) {
+            case "login" -> Map.of("username", "admin", "password", "admin-for-tests");
+            case "refresh" -> Map.of("refreshToken", refreshToken);
+            case "logout" -> Map.of("refreshToken", "none of anybody's");
+            case "join" -> Map.of("classCode", joinCode(world));
+            case "recover" ->
+                Map.of(
+                        "classCode",
+                        joinCode(world),
+                        "recoveryCode",
+                        world.student().recoveryCode());
+            case "addTeacher" ->
+                Map.of("username", "n-" + UUID.randomUUID(), "displayName", "N", "password", "long enough");
+            case "changePassword" -> Map.of("current", "x", "next", "short");
+            case "addClass" -> Map.of("name", "9a");
+            case "assign" -> Map.of("quizSetId", ownQuizSet);
+            case "moveWindow" ->
+                Map.of("opensAt", Instant.now().minusSeconds(60).toString());
+            case "startAttempt" -> Map.of("assignmentId", world.assignment());
+            case "sendResponses" -> Map.of("responses", List.of(Sitting.response(2, ITEM, Map.of("label", "CLAIM"))));
+            case "submitAttempt" -> Map.of("lastSequence", 0);
+            default -> "{}";
+        };
+    }
+
+    private static String joinCode(World world) {
+        return world.room().joinCode();
+    }
+
+    private String address(Endpoint endpoint, World world) {
+        boolean fresh = endpoint.equals(new Endpoint("put", "/api/v1/attempts/{attemptId}"));
+        String attempt =
+                fresh ? UUID.randomUUID().toString() : world.sitting().id().toString();
+        String address = endpoint.path()
+                .replace("{classId}", world.room().id().toString())
+                .replace("{assignmentId}", world.assignment().toString())
+                .replace("{studentId}", world.erasable().id().toString())
+                .replace("{username}", helper.username())
+                .replace("{attemptId}", attempt)
+                .replace("{item}", ITEM)
+                .replace("{id}", ownQuizSet.toString())
+                .replace("{number}", "1");
+        return address.endsWith("/dashboard") ? address + "?assignment=" + world.assignment() : address;
+    }
+
+    /** All that belongs to the class, in a few letters. */
+    private String snapshot(World world) {
+        String all = Stream.of("class_teacher", "student", "assignment", "attempt", "response", "reveal", "mark")
+                .map("union all select t::text from %s t where class_id = c.id "::formatted)
+                .collect(Collectors.joining());
+        return new Sql(database)
+                .rows("""
+                        select md5(string_agg(x.row, ',' order by x.row)) from class c, lateral (select c::text as row
+                        """ + all + ") x where c.id = ?", world.room().id())
+                .toString();
+    }
+
+    /** The API makes one school only; another has to be put into the database. */
+    private Teacher teacherOfAnotherSchool() throws SQLException {
+        String username = "s-" + UUID.randomUUID();
+        UUID school = UUID.randomUUID();
+        var sql = new Sql(database);
+        sql.run("insert into school (id, name, created_at) values (?, 'Another school', now())", school);
+        sql.run("""
+                insert into teacher (id, school_id, username, display_name, password_hash, role, created_at)
+                select gen_random_uuid(), ?, ?, 'A Stranger', password_hash, 'ADMIN', now()
+                from teacher where username = 'admin'
+                """, school, username);
+        return Teacher.signedIn(username, "admin-for-tests");
+    }
+
+    /** A quiz set of the teacher's own school. */
+    private UUID importsAPack() {
+        Map<String, Object> document = new HashMap<>(teacher.request()
+                .get("/api/v1/quiz-sets/{q}/versions/1", teacher.quizSet("first-steps"))
+                .jsonPath()
+                .getMap("document"));
+        document.put("id", "own-" + UUID.randomUUID().toString().substring(0, 8));
+        return teacher.request()
+                .body(document)
+                .post("/api/v1/quiz-sets/import")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("id");
+    }
+}

@@ -1,0 +1,137 @@
+package org.discern.classroom;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.discern.testing.Problems.problem;
+import static org.hamcrest.Matchers.contains;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.discern.testing.Room;
+import org.discern.testing.Sitting;
+import org.discern.testing.Sql;
+import org.discern.testing.Student;
+import org.discern.testing.Teacher;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is erased is gone, and nothing else is. */
+@QuarkusTest
+class ErasingTest {
+
+    private static final String ITEM = "a-friend";
+
+    @Inject
+    AgroalDataSource database;
+
+    private Room room;
+    private UUID assignment;
+
+    @BeforeEach
+    void aClassWithAQuiz() {
+        room = Teacher.admin().opensAClass();
+        assignment = room.gets("ice-director-2017", Map.of("reveal", "AFTER_EACH"));
+    }
+
+    @Test
+    void everyRowOfTheStudentGoesAndTheClassmatesStay() {
+        var erased = room.isJoined();
+        var classmate = room.isJoined();
+        var sitting = works(erased);
+        var classmates = works(classmate);
+
+        erase(erased);
+
+        assertThat(rows(erased, sitting))
+                .allSatisfy((table, count) -> assertThat(count).as(table).isZero());
+        assertThat(rows(classmate, classmates))
+                .allSatisfy((table, count) -> assertThat(count).as(table).isPositive());
+        room.teacher()
+                .request()
+                .get("/api/v1/classes/{c}/students", room.id())
+                .then()
+                .body("items.pseudonym", contains(classmate.pseudonym()));
+    }
+
+    @Test
+    void theTokensOfTheErasedStudentWriteNothingAnyMore() {
+        var student = room.isJoined();
+        var sitting = works(student);
+        erase(student);
+
+        var started = student.request()
+                .body(Map.of("assignmentId", assignment))
+                .put("/api/v1/attempts/{id}", UUID.randomUUID());
+        var sent = sitting.sends(List.of(Sitting.response(5, ITEM, Map.of("label", "QUOTE"))));
+        var submitted = sitting.submits(1);
+
+        started.then().spec(problem(404, "not-found"));
+        sent.spec(problem(404, "not-found"));
+        submitted.spec(problem(404, "not-found"));
+        student.request().get("/api/v1/me").then().spec(problem(404, "not-found"));
+    }
+
+    @Test
+    void nothingLeadsBackToTheErasedStudent() {
+        var joined = given().contentType(ContentType.JSON)
+                .body(Map.of("classCode", room.joinCode()))
+                .post("/api/v1/join")
+                .jsonPath();
+        erase(new Student(room.id(), joined.getUUID("studentId"), "", "", ""));
+
+        var refreshed = given().contentType(ContentType.JSON)
+                .body(Map.of("refreshToken", joined.getString("tokens.refreshToken")))
+                .post("/api/v1/auth/refresh");
+        var recovered = given().contentType(ContentType.JSON)
+                .body(Map.of("classCode", room.joinCode(), "recoveryCode", joined.getString("recoveryCode")))
+                .post("/api/v1/join/recovery");
+
+        refreshed.then().spec(problem(401, "session-over"));
+        recovered.then().spec(problem(401, "wrong-recovery-code"));
+    }
+
+    @Test
+    void aStudentOfAnotherClassIsNotErased() {
+        var elsewhere = Teacher.admin().opensAClass().isJoined();
+
+        var response = room.teacher().request().delete("/api/v1/classes/{c}/students/{s}", room.id(), elsewhere.id());
+
+        response.then().spec(problem(404, "not-found"));
+        elsewhere.request().get("/api/v1/me").then().statusCode(200);
+    }
+
+    private Sitting works(Student student) {
+        var sitting = student.starts(assignment).answers(1, ITEM, Map.of("label", "QUOTE"));
+        student.request()
+                .put("/api/v1/attempts/{a}/reveals/{i}", sitting.id(), ITEM)
+                .then()
+                .statusCode(200);
+        return sitting;
+    }
+
+    private void erase(Student student) {
+        room.teacher()
+                .request()
+                .delete("/api/v1/classes/{c}/students/{s}", room.id(), student.id())
+                .then()
+                .statusCode(204);
+    }
+
+    private Map<String, Long> rows(Student student, Sitting sitting) {
+        var sql = new Sql(database);
+        Map<String, Long> rows = new HashMap<>();
+        rows.put("student", sql.number("select count(*) from student where id = ?", student.id()));
+        rows.put("session", sql.number("select count(*) from session where person_id = ?", student.id()));
+        rows.put("attempt", sql.number("select count(*) from attempt where student_id = ?", student.id()));
+        for (String table : List.of("response", "mark", "reveal")) {
+            rows.put(table, sql.number("select count(*) from " + table + " where attempt_id = ?", sitting.id()));
+        }
+        return rows;
+    }
+}
