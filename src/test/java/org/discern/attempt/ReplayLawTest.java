@@ -85,7 +85,7 @@ class ReplayLawTest {
                         Arbitraries.of(true, false))
                 .as(Choice::new);
         return Combinators.combine(
-                        choice.list().ofMinSize(1).ofMaxSize(14),
+                        choice.list().ofMinSize(1).ofMaxSize(10),
                         Arbitraries.longs(),
                         Arbitraries.integers().between(1, 6),
                         Arbitraries.of(true, false))

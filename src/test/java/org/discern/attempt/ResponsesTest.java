@@ -342,21 +342,21 @@ class ResponsesTest {
     @Test
     void batchesOfTheSameAnswersInOppositeOrdersDoNotBlockEachOther() {
         var sitting = student.starts(room.gets(PACK));
-        for (int round = 0; round < 4; round++) {
+        for (int round = 0; round < 5; round++) {
             List<Map<String, Object>> batch = new ArrayList<>();
-            for (int i = 1; i <= 100; i++) {
-                batch.add(Sitting.response(100 * round + i, ITEM, RIGHT));
+            for (int i = 1; i <= 200; i++) {
+                batch.add(Sitting.response(200 * round + i, ITEM, RIGHT));
             }
             List<Map<String, Object>> backwards = new ArrayList<>(batch);
             Collections.reverse(backwards);
 
-            var statuses = Together.times(6, number -> sitting.sends(number % 2 == 0 ? batch : backwards)
+            var statuses = Together.times(10, number -> sitting.sends(number % 2 == 0 ? batch : backwards)
                     .extract()
                     .statusCode());
 
             assertThat(statuses).containsOnly(200);
         }
-        assertThat(stored(sitting)).isEqualTo(400);
+        assertThat(stored(sitting)).isEqualTo(1000);
     }
 
     @Test
