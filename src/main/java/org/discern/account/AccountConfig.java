@@ -31,9 +31,13 @@ public interface AccountConfig {
     @DurationMin(hours = 1)
     Duration studentSession();
 
-    /** Wrong passwords in a row, for one username from one address, before it has to wait a minute for the next try. */
+    /** Wrong passwords a minute for one username from one address; also for one account that changes its password. */
     @WithDefault("10")
     @Min(3) @Max(1000) int signInAttempts();
+
+    /** Sign-ins a minute from one address, whatever the names: all teachers of a school may share one. */
+    @WithDefault("60")
+    @Min(10) @Max(100_000) int signInsPerAddress();
 
     /** The name of the school that a new server starts with. */
     @WithDefault("Our school")

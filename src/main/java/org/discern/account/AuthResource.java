@@ -52,7 +52,10 @@ class AuthResource {
     @Operation(operationId = "login", summary = "Sign in as a teacher")
     public Tokens login(@NotNull @Valid Credentials credentials, HttpServerRequest request) {
         String name = NewTeacher.normal(credentials.username());
-        String tries = "sign-in " + request.remoteAddress().hostAddress() + " " + name;
+        String address = request.remoteAddress().hostAddress();
+        // A stranger who tries one password on many names is slowed down too, and so is the work that it makes.
+        limits.count("sign-in " + address, config.signInsPerAddress());
+        String tries = "sign-in " + address + " " + name;
         limits.count(tries, config.signInAttempts());
         var tokens = passwords.open(name, credentials.password());
         limits.forget(tries);

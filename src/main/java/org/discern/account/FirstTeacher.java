@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.Objects;
 import org.discern.platform.Ids;
+import org.discern.platform.OwnerOnly;
 import org.jboss.logging.Logger;
 
 /** Makes the school and the first account of a new server. */
@@ -39,6 +40,7 @@ public class FirstTeacher {
 
     @Transactional
     void make(@Observes @Priority(STARTS) StartupEvent start, Clock clock) {
+        schools.lock();
         if (schools.count() == 0) {
             schools.persistAndFlush(new School(Ids.next(), config.schoolName(), clock.instant()));
         }
@@ -54,11 +56,9 @@ public class FirstTeacher {
         String password = secrets.code(4);
         Path file = first.passwordFile().toAbsolutePath();
         try {
-            Files.createDirectories(file.getParent());
+            OwnerOnly.createDirectories(Objects.requireNonNull(file.getParent(), "the file's folder"));
             Files.deleteIfExists(file);
-            var ownerOnly = PosixFilePermissions.fromString("rw-------");
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(ownerOnly));
-            Files.writeString(
+            OwnerOnly.write(
                     file,
                     "username: %s%npassword: %s%nSign in, change the password, then delete this file.%n"
                             .formatted(first.username(), password));

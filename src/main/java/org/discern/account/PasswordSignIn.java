@@ -1,11 +1,15 @@
 package org.discern.account;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
 
-/** Signs teachers in by username and password. */
+/**
+ * Signs teachers in by username and password. A hash takes time and memory: it is made outside of transactions, so that
+ * sign-ins do not hold the connections that students' answers need.
+ */
 @ApplicationScoped
 class PasswordSignIn {
 
@@ -22,9 +26,9 @@ class PasswordSignIn {
         this.signIn = signIn;
     }
 
-    @Transactional
     Tokens open(String username, String password) {
-        var teacher = teachers.named(NewTeacher.normal(username));
+        Optional<Teacher> teacher =
+                QuarkusTransaction.requiringNew().call(() -> teachers.named(NewTeacher.normal(username)));
         String hash = teacher.map(Teacher::passwordHash).orElse(null);
         if (!passwords.matches(password, hash)) {
             throw Problem.of(WRONG_CREDENTIALS, "Check the username and the password, then try again.");
@@ -33,13 +37,16 @@ class PasswordSignIn {
     }
 
     /** Changes a password and signs the teacher out on all devices. */
-    @Transactional
     void changePassword(Person person, String current, String next) {
-        var teacher = teachers.findByIdOptional(person.id()).orElseThrow(() -> Problem.notFound("teacher"));
+        Teacher teacher = QuarkusTransaction.requiringNew()
+                .call(() -> teachers.findByIdOptional(person.id()).orElseThrow(() -> Problem.notFound("teacher")));
         if (!passwords.matches(current, teacher.passwordHash())) {
             throw Problem.of(WRONG_CREDENTIALS, "The current password is another one.");
         }
-        teacher.setPasswordHash(passwords.hash(next));
-        signIn.endAll(person.id());
+        String hash = passwords.hash(next);
+        QuarkusTransaction.requiringNew().run(() -> {
+            teachers.findById(person.id()).setPasswordHash(hash);
+            signIn.endAll(person.id());
+        });
     }
 }

@@ -4,6 +4,8 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,12 @@ class Passwords {
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
     private static final int SALT_BYTES = 16;
 
+    /** As many at a time as there are processors: more would only take more memory, 19 MiB each. */
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
     String hash(String password) {
-        return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2).getResult();
+        return inTurn(() ->
+                Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2).getResult());
     }
 
     /** @param hash what {@link #hash} gave; null where there is no account, which never matches */
@@ -27,6 +33,15 @@ class Passwords {
             hash(password);
             return false;
         }
-        return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+        return inTurn(() -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
     }
 }

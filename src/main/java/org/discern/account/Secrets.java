@@ -37,6 +37,11 @@ public class Secrets {
         return bytes;
     }
 
+    /** A number at random from 0 to below {@code bound}. */
+    public int below(int bound) {
+        return random.nextInt(bound);
+    }
+
     /** A code at random that a person can read out and type, in groups of four: {@code KX7M-2HQP}. */
     public String code(int groups) {
         return letters(groups, () -> random.nextInt(ALPHABET.length()));

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One sign-in of one person on one device. Each refresh changes its secret; the secret before stays good until the new
- * one has been used, so that a reply lost on the way signs nobody out. Whoever comes with an older secret holds a copy
- * that somebody else has used since.
+ * one has been used, so that a reply lost on the way signs nobody out. An older secret ends the
+ * session: somebody holds a copy that another has used since.
  */
 @Entity
 @Table(name = "session")

@@ -1,7 +1,10 @@
 package org.discern.account;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -33,6 +36,11 @@ class SigningKey {
         this.database = database;
         this.random = random;
         this.clock = clock;
+    }
+
+    /** Outside of any transaction: a secret that is used must be one that was stored. */
+    void make(@Observes @Priority(FirstTeacher.STARTS) StartupEvent start) {
+        secret();
     }
 
     SecretKey secret() {

@@ -21,13 +21,4 @@ public record Article(
         @Nullable String url,
         String licence,
         @Nullable String attribution,
-        @Nullable String body) {
-
-    /** The text of one of its parts; null where it is not kept. */
-    public @Nullable String text(Excerpt.Part part) {
-        return switch (part) {
-            case HEADLINE -> headline;
-            case BODY -> body;
-        };
-    }
-}
+        @Nullable String body) {}

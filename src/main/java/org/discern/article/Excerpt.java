@@ -31,10 +31,6 @@ public record Excerpt(
         BODY
     }
 
-    public TextQuote words() {
-        return new TextQuote(quote, prefix == null ? "" : prefix, suffix == null ? "" : suffix);
-    }
-
     /** The same excerpt at a position. */
     public Excerpt at(Span span) {
         return new Excerpt(id, article, part, quote, prefix, suffix, span.start(), span.end());

@@ -17,9 +17,14 @@ public record TextQuote(String exact, String prefix, String suffix) {
     public List<Span> in(String text) {
         List<Span> found = new ArrayList<>();
         String whole = prefix + exact + suffix;
+        int length = exact.codePointCount(0, exact.length());
+        int chars = 0;
+        int codePoints = 0;
         for (int at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
             int from = at + prefix.length();
-            found.add(Span.ofChars(text, from, from + exact.length()));
+            codePoints += text.codePointCount(chars, from);
+            chars = from;
+            found.add(new Span(codePoints, codePoints + length));
         }
         return found;
     }

@@ -1,6 +1,6 @@
 /**
  * Articles, and excerpts as exact ranges of them. Plain records that travel inside a quiz set's document. May use the
- * labels and the analysis.
+ * labels.
  */
 @NullMarked
 package org.discern.article;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.discern.account.Caller;
 import org.discern.account.Role;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/attempts/{attemptId}")
 @Tag(name = "Taking a quiz")
@@ -49,7 +51,12 @@ class AttemptResource {
             @Schema(
                     description = "The highest sequence number that the device has used; 0 for no answer at all.",
                     examples = "12")
-            @NotNull @Min(0) @Max(100_000) Integer lastSequence) {}
+            @NotNull @Min(0) @Max(100_000) Integer lastSequence,
+
+            @Schema(
+                    description = "The sequence numbers of answers that were rejected and that the device has given "
+                            + "up: the submission does not wait for them.")
+            @Size(max = 200, message = "give up at most 200 answers") @Nullable List<Integer> givenUp) {}
 
     private final StudentWork work;
     private final Intake intake;
@@ -79,8 +86,8 @@ class AttemptResource {
 
     @GET
     @Operation(operationId = "getAttempt", summary = "One attempt of yours")
-    public AttemptView get(UUID attemptId) {
-        return AttemptView.of(work.own(caller.student(), attemptId));
+    public AttemptProgress get(UUID attemptId) {
+        return submission.progress(caller.student(), attemptId);
     }
 
     @POST
@@ -103,7 +110,8 @@ class AttemptResource {
             summary = "Submit",
             description = "Refused with the missing sequence numbers while answers have not arrived.")
     public AttemptView submit(UUID attemptId, @NotNull @Valid NewSubmission end) {
-        return submission.submit(caller.student(), attemptId, end.lastSequence());
+        return submission.submit(
+                caller.student(), attemptId, end.lastSequence(), Objects.requireNonNullElse(end.givenUp(), List.of()));
     }
 
     @GET

@@ -31,5 +31,7 @@ record Event(
 
         @Schema(ref = "#/components/schemas/Answer") @NotNull JsonNode answer,
 
-        @Schema(description = "How sure the student is, 0 to 1, where the item asks for it. Never part of a mark.")
+        @Schema(
+                description =
+                        "How sure the student is, 0 to 1, where the item asks for it; left aside where it does not. Never part of a mark.")
         @DecimalMin("0") @DecimalMax("1") @Nullable Double confidence) {}

@@ -59,7 +59,7 @@ class EventReader {
                 event.sequence(),
                 event.answeredAt().truncatedTo(ChronoUnit.MICROS),
                 answer,
-                event.confidence());
+                item.confidence() ? event.confidence() : null);
     }
 
     private Event event(JsonNode node) {

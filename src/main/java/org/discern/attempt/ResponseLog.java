@@ -43,11 +43,15 @@ class ResponseLog {
             """;
 
     private static final String MISSING = """
-            select s from generate_series(1, ?) s
+            select s from generate_series(1, ?) s where s <> all(?)
             except
             select sequence from response where class_id = ? and attempt_id = ?
             order by s
             limit ?
+            """;
+
+    private static final String LAST = """
+            select coalesce(max(sequence), 0) from response where class_id = ? and attempt_id = ?
             """;
 
     private final AgroalDataSource database;
@@ -114,13 +118,14 @@ class ResponseLog {
         }
     }
 
-    /** Which sequence numbers from 1 to {@code last} are not in the log, the first {@code most} of them. */
-    List<Integer> missing(ClassRow attempt, int last, int most) {
+    /** Which sequence numbers from 1 to {@code last}, but for some, are not in the log; the first {@code most}. */
+    List<Integer> missing(ClassRow attempt, int last, List<Integer> but, int most) {
         try (var connection = database.getConnection();
                 var missing = connection.prepareStatement(MISSING)) {
             missing.setInt(1, last);
-            setAttempt(missing, 2, attempt);
-            missing.setInt(4, most);
+            missing.setArray(2, connection.createArrayOf("int4", but.toArray()));
+            setAttempt(missing, 3, attempt);
+            missing.setInt(5, most);
             List<Integer> found = new ArrayList<>();
             try (var rows = missing.executeQuery()) {
                 while (rows.next()) {
@@ -128,6 +133,20 @@ class ResponseLog {
                 }
             }
             return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Answers could not be counted", e);
+        }
+    }
+
+    /** The highest sequence number in the log; 0 when it is empty. */
+    int last(ClassRow attempt) {
+        try (var connection = database.getConnection();
+                var last = connection.prepareStatement(LAST)) {
+            setAttempt(last, 1, attempt);
+            try (var rows = last.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("Answers could not be counted", e);
         }

@@ -105,6 +105,7 @@ class StudentAssignmentResource {
                 : Response.ok(new Bundle(assignmentId, opened.quiz().quiz().content(), hash));
         return response.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable")
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
                 .build();
     }
 }

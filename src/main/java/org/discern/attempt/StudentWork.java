@@ -1,7 +1,6 @@
 package org.discern.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -95,10 +94,5 @@ class StudentWork {
                 new ClassRow(student.classId(), attemptId), assignmentId, student.id(), (int) used + 1, opened.now());
         attempts.persistAndFlush(fresh);
         return AttemptView.of(fresh);
-    }
-
-    @Transactional
-    Attempt own(StudentId student, UUID attemptId) {
-        return attempts.own(student, attemptId, LockModeType.NONE);
     }
 }

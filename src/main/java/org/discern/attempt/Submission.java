@@ -9,7 +9,7 @@ import org.discern.account.StudentId;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
 
-/** Ends attempts, once everything that the device holds has arrived. */
+/** Says how far the answers of an attempt have arrived, and ends it once all have. */
 @ApplicationScoped
 class Submission {
 
@@ -29,16 +29,23 @@ class Submission {
      * Submits an attempt. The same again is answered the same.
      *
      * @param lastSequence the highest sequence number that the device has used, 0 for no answer at all
+     * @param givenUp sequence numbers of rejected answers, which will never arrive
      * @throws Problem {@code responses-missing} with the numbers that are not in the log
      */
     @Transactional
-    AttemptView submit(StudentId student, UUID attemptId, int lastSequence) {
+    AttemptView submit(StudentId student, UUID attemptId, int lastSequence, List<Integer> givenUp) {
         Sheet sheet = sheets.own(student, attemptId, LockModeType.PESSIMISTIC_WRITE);
         if (!sheet.attempt().isSubmitted()) {
-            refuseIfMissing(log.missing(sheet.key(), lastSequence, MOST_NAMED));
+            refuseIfMissing(log.missing(sheet.key(), lastSequence, givenUp, MOST_NAMED));
             sheet.attempt().submit(sheet.now());
         }
         return AttemptView.of(sheet.attempt());
+    }
+
+    @Transactional
+    AttemptProgress progress(StudentId student, UUID attemptId) {
+        Sheet sheet = sheets.own(student, attemptId, LockModeType.NONE);
+        return AttemptProgress.of(sheet.attempt(), log.last(sheet.key()));
     }
 
     private static void refuseIfMissing(List<Integer> missing) {

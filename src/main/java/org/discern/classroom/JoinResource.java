@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Objects;
 import java.util.UUID;
-import org.discern.account.SignIn;
 import org.discern.account.Tokens;
 import org.discern.platform.MayEndWith;
 import org.discern.platform.RateLimits;
@@ -57,13 +56,11 @@ class JoinResource {
             Tokens tokens) {}
 
     private final Joining joining;
-    private final SignIn signIn;
     private final RateLimits limits;
     private final ClassroomConfig config;
 
-    JoinResource(Joining joining, SignIn signIn, RateLimits limits, ClassroomConfig config) {
+    JoinResource(Joining joining, RateLimits limits, ClassroomConfig config) {
         this.joining = joining;
-        this.signIn = signIn;
         this.limits = limits;
         this.config = config;
     }
@@ -100,6 +97,6 @@ class JoinResource {
                 Objects.requireNonNull(person.classId()),
                 place.className(),
                 place.recoveryCode(),
-                signIn.open(person));
+                place.tokens());
     }
 }

@@ -2,13 +2,14 @@ package org.discern.classroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.discern.account.Person;
 import org.discern.account.Role;
 import org.discern.account.Secrets;
+import org.discern.account.SignIn;
+import org.discern.account.Tokens;
 import org.discern.platform.Ids;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
@@ -24,19 +25,19 @@ class Joining {
     private static final int RECOVERY_GROUPS = 3;
 
     /** A student's place in a class. */
-    record Place(Person person, String pseudonym, String className, String recoveryCode) {}
+    record Place(Person person, String pseudonym, String className, String recoveryCode, Tokens tokens) {}
 
     private final Classes classes;
     private final Students students;
     private final Secrets secrets;
-    private final SecureRandom random;
+    private final SignIn signIn;
     private final Clock clock;
 
-    Joining(Classes classes, Students students, Secrets secrets, SecureRandom random, Clock clock) {
+    Joining(Classes classes, Students students, Secrets secrets, SignIn signIn, Clock clock) {
         this.classes = classes;
         this.students = students;
         this.secrets = secrets;
-        this.random = random;
+        this.signIn = signIn;
         this.clock = clock;
     }
 
@@ -62,9 +63,12 @@ class Joining {
     @Transactional
     Place recover(JoinCode code, String recoveryCode) {
         var joined = find(code);
+        // A student who is erased meanwhile must not be signed in again.
+        classes.lock(joined);
         var student = students.withRecovery(joined.id(), Secrets.hash(new JoinCode(recoveryCode).text()))
                 .orElseThrow(() -> Problem.of(
-                        WRONG_RECOVERY_CODE, "Check the code that you got when you joined, or ask your teacher."));
+                        WRONG_RECOVERY_CODE,
+                        "Check the code that you got when you joined; without it, join the class anew."));
         return place(joined, student);
     }
 
@@ -77,7 +81,7 @@ class Joining {
         UUID id = Ids.next();
         var student = new Student(
                 new ClassRow(joined.id(), id),
-                Pseudonyms.free(students.pseudonyms(joined.id()), random),
+                Pseudonyms.free(students.pseudonyms(joined.id()), secrets),
                 Secrets.hash(recoveryCode(id)),
                 joinKeyHash,
                 clock.instant());
@@ -87,7 +91,7 @@ class Joining {
 
     private Place place(SchoolClass joined, Student student) {
         var person = new Person(student.id(), Role.STUDENT, joined.schoolId(), joined.id());
-        return new Place(person, student.pseudonym(), joined.name(), recoveryCode(student.id()));
+        return new Place(person, student.pseudonym(), joined.name(), recoveryCode(student.id()), signIn.open(person));
     }
 
     /** Follows from the student's id and the server's secret, so that a repeated join shows the same code again. */

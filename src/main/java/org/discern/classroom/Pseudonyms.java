@@ -1,8 +1,8 @@
 package org.discern.classroom;
 
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
+import org.discern.account.Secrets;
 
 /** Friendly names that say nothing of the child who bears them. */
 final class Pseudonyms {
@@ -31,15 +31,15 @@ final class Pseudonyms {
     private Pseudonyms() {}
 
     /** A name that nobody in the class has. */
-    static String free(Set<String> taken, SecureRandom random) {
+    static String free(Set<String> taken, Secrets secrets) {
         for (int i = 0; i < TRIES; i++) {
-            String name = pick(QUALITIES, random) + " " + pick(ANIMALS, random);
+            String name = pick(QUALITIES, secrets) + " " + pick(ANIMALS, secrets);
             if (!taken.contains(name)) {
                 return name;
             }
         }
         // So many names are taken that a number is the quicker way to a free one.
-        String name = pick(QUALITIES, random) + " " + pick(ANIMALS, random);
+        String name = pick(QUALITIES, secrets) + " " + pick(ANIMALS, secrets);
         int number = 2;
         while (taken.contains(name + " " + number)) {
             number++;
@@ -51,7 +51,7 @@ final class Pseudonyms {
         return List.of(text.strip().split("\\s+"));
     }
 
-    private static String pick(List<String> words, SecureRandom random) {
-        return words.get(random.nextInt(words.size()));
+    private static String pick(List<String> words, Secrets secrets) {
+        return words.get(secrets.below(words.size()));
     }
 }

@@ -51,6 +51,7 @@ class Roster {
     /** Deletes a student with everything that they answered. */
     @Transactional
     void erase(UUID classId, UUID student) {
+        classes.lock(classes.findById(classId));
         if (!students.deleteById(new ClassRow(classId, student))) {
             throw Problem.notFound("student in the class");
         }

@@ -102,8 +102,9 @@ public record Highlight(String excerpt, Target target) implements Question<Highl
 
     private static Set<Span> marked(List<Span> spans, String text) {
         Set<Span> marked = new HashSet<>();
+        List<Span> sorted = spans.stream().sorted().toList();
         for (Span word : Words.of(text)) {
-            int covered = union(spans, word);
+            int covered = union(sorted, word);
             if (2 * covered >= word.length()) {
                 marked.add(word);
             }
@@ -111,11 +112,11 @@ public record Highlight(String excerpt, Target target) implements Question<Highl
         return marked;
     }
 
-    /** How many code points of a word the spans cover together, however they overlap. */
+    /** How many code points of a word the sorted spans cover together, however they overlap. */
     private static int union(List<Span> spans, Span word) {
         int covered = 0;
         int reached = word.start();
-        for (Span span : spans.stream().sorted().toList()) {
+        for (Span span : spans) {
             int from = Math.max(reached, span.start());
             int to = Math.min(word.end(), span.end());
             if (to > from) {

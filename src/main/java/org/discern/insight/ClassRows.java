@@ -19,18 +19,21 @@ class ClassRows {
 
     /** The attempt that counts for each student. */
     private static final String FIRST_ATTEMPT =
-            "a.class_id = s.class_id and a.student_id = s.id and a.assignment_id = ?" + " and a.number = 1";
+            "a.class_id = s.class_id and a.student_id = s.id and a.assignment_id = ? and a.number = 1";
 
     private static final String STUDENTS = """
             select s.id, s.pseudonym, a.id as attempt_id, a.submitted_at, max(r.received_at) as last_answer_at,
                    coalesce(greatest(max(r.received_at) filter (where r.standing = 'COUNTS'), a.submitted_at)
-                            >= g.closes_at, false) as late
+                            >= g.closes_at, false) as late,
+                   (select count(*) from attempt other
+                    where other.class_id = s.class_id and other.student_id = s.id and other.assignment_id = g.id)
+                       as attempts
             from student s
             join assignment g on g.class_id = s.class_id and g.id = ?
             left join attempt a on %s
             left join response r on r.class_id = a.class_id and r.attempt_id = a.id
             where s.class_id = ?
-            group by s.id, s.pseudonym, a.id, a.submitted_at, g.closes_at
+            group by s.class_id, s.id, s.pseudonym, a.id, a.submitted_at, g.id, g.closes_at
             order by s.pseudonym
             """.formatted(FIRST_ATTEMPT);
 
@@ -60,7 +63,8 @@ class ClassRows {
             @Nullable UUID attempt,
             @Nullable Instant submittedAt,
             @Nullable Instant lastAnswerAt,
-            boolean late) {}
+            boolean late,
+            int attempts) {}
 
     record MarkRow(UUID student, String item, double credit) {}
 
@@ -92,7 +96,8 @@ class ClassRows {
                         row.getObject("attempt_id", UUID.class),
                         instant(row.getTimestamp("submitted_at")),
                         instant(row.getTimestamp("last_answer_at")),
-                        row.getBoolean("late")));
+                        row.getBoolean("late"),
+                        row.getInt("attempts")));
     }
 
     List<MarkRow> marks(UUID classId, UUID assignment) {

@@ -40,7 +40,12 @@ record Dashboard(
     record StudentScore(
             UUID studentId,
             String pseudonym,
+
+            @Schema(description = "Where the attempt that counts is.")
             Progress progress,
+
+            @Schema(description = "How many attempts were started; the first one counts.")
+            int attempts,
 
             @Schema(description = "How many graded items were answered.", minimum = "0")
             int answered,

@@ -66,6 +66,7 @@ class Dashboards {
                 student.id(),
                 student.pseudonym(),
                 progress(student),
+                student.attempts(),
                 (int) counted.getCount(),
                 counted.getSum(),
                 student.submittedAt(),

@@ -29,7 +29,7 @@ final class DatabaseTrouble {
                 .findFirst()
                 .map(state -> Problem.passing(
                         ProblemType.UNAVAILABLE,
-                        "Nothing of the request was stored: keep it, and send it again.",
+                        "The request may not have been stored: keep it, and send it again.",
                         RETRY_AFTER));
     }
 

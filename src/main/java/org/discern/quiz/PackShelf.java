@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.discern.account.FirstTeacher;
 import org.discern.platform.Problem;
@@ -33,20 +35,19 @@ class PackShelf {
     }
 
     void fill(@Observes @Priority(FirstTeacher.STARTS + 100) StartupEvent start) throws IOException {
+        Map<String, Quiz> byName = new LinkedHashMap<>();
         // Inside the jar in production, a folder in dev mode.
-        ClassPathUtils.consumeAsPaths("quizzes", this::fill);
-        config.packsDirectory().ifPresent(this::fill);
+        ClassPathUtils.consumeAsPaths("quizzes", folder -> read(folder, byName));
+        // A pack of one's own takes the place of the one of the same name that comes with Discern.
+        config.packsDirectory().ifPresent(folder -> read(folder, byName));
+        byName.values().forEach(this::publish);
     }
 
-    private void fill(Path folder) {
+    private void read(Path folder, Map<String, Quiz> byName) {
         for (Path pack : packs(folder)) {
             try {
-                var publication = library.publish(
-                        reader.read(Files.readString(pack), LocatedTree.Notation.YAML), QuizLibrary.Shelf.OF_ALL);
-                if (publication.fresh()) {
-                    var set = publication.summary();
-                    LOG.infof("Published %s, version %d, %d items", set.name(), set.latestVersion(), set.itemCount());
-                }
+                Quiz quiz = reader.read(Files.readString(pack), LocatedTree.Notation.YAML);
+                byName.put(quiz.content().id(), quiz);
             } catch (Problem problem) {
                 LOG.errorf("The pack %s was left out. %s", pack, faults(problem));
             } catch (MalformedInputException e) {
@@ -54,6 +55,14 @@ class PackShelf {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    private void publish(Quiz quiz) {
+        var publication = library.publish(quiz, QuizLibrary.Shelf.OF_ALL);
+        if (publication.fresh()) {
+            var set = publication.summary();
+            LOG.infof("Published %s, version %d, %d items", set.name(), set.latestVersion(), set.itemCount());
         }
     }
 

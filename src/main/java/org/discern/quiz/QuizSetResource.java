@@ -101,14 +101,14 @@ class QuizSetResource {
     @Operation(
             operationId = "getQuizVersion",
             summary = "A published version, with its keys",
-            description = "Never changes: keep it for ever.")
+            description = "Never changes. It holds the keys, so a browser asks each time whether it may still show it.")
     public Response version(UUID id, int number, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         library.find(id, caller.schoolId());
         var version = versions.get(id, number);
         String tag = '"' + version.hash() + '"';
         var response = tag.equals(known) ? Response.notModified() : Response.ok(VersionView.of(version));
         return response.header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills the shipped application with signal 9 while a class answers, again and again on one data directory, and looks for
- * every answer that was acknowledged. {@code -Ddiscern.kills=20} sets how often.
+ * every answer that was acknowledged. {@code -Ddiscern.kills=20} sets how often, {@code -Ddiscern.victim=EVERYTHING} what; else
+ * it is everything, the application alone and Postgres alone in turn.
  */
 class KillNineIT {
 
@@ -44,7 +45,7 @@ class KillNineIT {
                 var answering = students.stream().map(this::answers).toList();
                 TimeUnit.MILLISECONDS.sleep(random.nextInt(SHORTEST_MILLIS, LONGEST_MILLIS));
 
-                server = killed(server, data, Victim.values()[kill % Victim.values().length]);
+                server = killed(server, data, victim(kill));
 
                 for (Future<?> one : answering) {
                     one.get();
@@ -59,6 +60,11 @@ class KillNineIT {
             threads.shutdownNow();
             server.stop();
         }
+    }
+
+    private static Victim victim(int kill) {
+        String chosen = System.getProperty("discern.victim");
+        return chosen == null ? Victim.values()[kill % Victim.values().length] : Victim.valueOf(chosen);
     }
 
     private static void report(String when, PackagedServer server, List<Classmate> students) throws Exception {

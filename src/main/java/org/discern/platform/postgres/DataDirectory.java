@@ -3,6 +3,7 @@ package org.discern.platform.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.discern.platform.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
 /**

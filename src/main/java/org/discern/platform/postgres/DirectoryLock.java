@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.discern.platform.OwnerOnly;
 
 /**
  * Makes one process the only one to use a data directory. The operating system frees the lock when the process ends,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.discern.platform.OwnerOnly;
 import org.jboss.logging.Logger;
 
 /**

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.discern.platform.OwnerOnly;
 
 /** The programs of Postgres (initdb, pg_ctl, postgres), unpacked from the jar that carries them. */
 final class PostgresBinaries {

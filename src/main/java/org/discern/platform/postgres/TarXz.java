@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.discern.platform.OwnerOnly;
 import org.tukaani.xz.XZInputStream;
 
 /** Unpacks an archive so that the target is there completely or not at all, even after a power cut. */

@@ -1,4 +1,4 @@
-package org.discern.platform.postgres;
+package org.discern.platform;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -18,14 +18,14 @@ import java.util.Set;
  * Files and folders that only their owner can read. They are created so, never narrowed afterwards: there is no moment in
  * which another user could open them. On file systems without POSIX permissions (Windows) the folder's own rules hold.
  */
-final class OwnerOnly {
+public final class OwnerOnly {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private OwnerOnly() {}
 
     /** Creates the folder and the missing ones above it. One that exists is left as it is. */
-    static void createDirectories(Path directory) throws IOException {
+    public static void createDirectories(Path directory) throws IOException {
         // Files.createDirectories refuses a symbolic link to a folder, which is a usual way to move data to a big disk.
         if (!Files.isDirectory(directory)) {
             Files.createDirectories(directory, permissions("rwx------"));
@@ -33,7 +33,7 @@ final class OwnerOnly {
     }
 
     /** Writes a new file and waits until it is on the disk. */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, String text) throws IOException {
         try (FileChannel channel = FileChannel.open(file, Set.of(CREATE_NEW, WRITE), permissions("rw-------"))) {
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
@@ -43,7 +43,8 @@ final class OwnerOnly {
         }
     }
 
-    static FileAttribute<?>[] permissions(String posix) {
+    /** Permissions such as {@code rw-------} for a file to be created; none where the file system has no such. */
+    public static FileAttribute<?>[] permissions(String posix) {
         return POSIX
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(posix))}
                 : new FileAttribute<?>[0];
