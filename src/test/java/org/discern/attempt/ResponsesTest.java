@@ -87,10 +87,10 @@ class ResponsesTest {
     @ValueSource(strings = {"sequence", "item", "answeredAt", "confidence"})
     void everyPartOfTheAnswerBelongsToItsId(String part) {
         var sitting = student.starts(room.gets(PACK));
-        var first = Sitting.response(1, ITEM, RIGHT);
+        var first = Sitting.response(1, "a-friend-and-evidence", Map.of("label", "CLAIM"));
         sitting.sends(List.of(first)).body("outcomes[0].status", equalTo("STORED"));
-        Map<String, Object> others = Map.of(
-                "sequence", 2, "item", "a-friend-and-evidence", "answeredAt", "2026-09-01T08:00:01Z", "confidence", .5);
+        Map<String, Object> others =
+                Map.of("sequence", 2, "item", "doubled", "answeredAt", "2026-09-01T08:00:01Z", "confidence", .5);
 
         var outcome = sitting.sends(List.of(changed(first, part, others.get(part))));
 
