@@ -1,4 +1,4 @@
-/** A teacher and a class to try Discern with, in dev mode only. */
+/** A teacher and a class to try Discern with, made in dev mode only, and a warning wherever else they turn up. */
 @NullMarked
 package org.discern.demo;
 
