@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -40,17 +41,18 @@ class ArchitectureTest {
     private static final String ROOT = "org.discern.";
 
     /** What each feature may use beside itself. */
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "label", Set.of(),
-            "grading", Set.of("label"),
-            "article", Set.of("label"),
-            "account", Set.of("platform"),
-            "quiz", Set.of("article", "grading", "label", "account", "platform"),
-            "classroom", Set.of("quiz", "account", "platform"),
-            "attempt", Set.of("classroom", "quiz", "grading", "label", "account", "platform"),
-            "insight", Set.of("classroom", "quiz", "grading", "label", "account", "platform"),
-            "demo", Set.of("classroom", "account"),
-            "platform", Set.of());
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            entry("label", Set.of()),
+            entry("grading", Set.of("label")),
+            entry("analysis", Set.of("label")),
+            entry("article", Set.of("analysis", "label", "account", "platform")),
+            entry("account", Set.of("platform")),
+            entry("quiz", Set.of("article", "grading", "label", "account", "platform")),
+            entry("classroom", Set.of("quiz", "account", "platform")),
+            entry("attempt", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),
+            entry("insight", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),
+            entry("demo", Set.of("classroom", "account")),
+            entry("platform", Set.of()));
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

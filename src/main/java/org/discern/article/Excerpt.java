@@ -1,5 +1,6 @@
 package org.discern.article;
 
+import org.discern.label.Part;
 import org.discern.label.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,6 @@ public record Excerpt(
         @Nullable String suffix,
         @Nullable Integer start,
         @Nullable Integer end) {
-
-    /** What of an article it is taken from. */
-    public enum Part {
-        HEADLINE,
-        BODY
-    }
 
     /** The same excerpt at a position. */
     public Excerpt at(Span span) {

@@ -20,6 +20,7 @@ import org.discern.grading.Exercise;
 import org.discern.grading.Item;
 import org.discern.grading.Solution;
 import org.discern.label.Flag;
+import org.discern.label.Part;
 import org.discern.label.Span;
 
 /** Quiz sets without faults, with items of every kind over articles with and without a body. */
@@ -118,7 +119,7 @@ final class AnyQuiz {
         for (int i = 0; i < sentences.size(); i++) {
             String id = article.id() + "-" + i;
             String quote = sentences.get(i);
-            var excerpt = new Excerpt(id, article.id(), Excerpt.Part.BODY, quote, prefix, null, null, null);
+            var excerpt = new Excerpt(id, article.id(), Part.BODY, quote, prefix, null, null, null);
             String body = article.body();
             if (body != null) {
                 int at = body.indexOf(quote);

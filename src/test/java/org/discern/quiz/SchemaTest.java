@@ -23,6 +23,7 @@ import org.discern.grading.Solution;
 import org.discern.label.Axis;
 import org.discern.label.Fidelity;
 import org.discern.label.Flag;
+import org.discern.label.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,7 +65,7 @@ class SchemaTest {
     void knowsTheLevelsAndTheParts() {
         assertThat(words("/$defs/QuizDocument/properties/level/enum")).isEqualTo(names(QuizContent.Level.values()));
         assertThat(words("/$defs/Excerpt/properties/part/enum"))
-                .containsExactlyInAnyOrderElementsOf(names(Excerpt.Part.values()));
+                .containsExactlyInAnyOrderElementsOf(names(Part.values()));
     }
 
     @Test
