@@ -1,0 +1,99 @@
+package org.discern.analysis.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.discern.analysis.speech.Cues.Cue;
+import org.discern.analysis.speech.Frame.Range;
+import org.discern.analysis.text.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Attributions whose cue stands after what it attributes, or in the middle of it: {@code "…," said Homan}. */
+final class AfterFrames {
+
+    private final List<Unit> units;
+    private final NounPhrases phrases;
+    private final Complements complements;
+    private final int end;
+
+    AfterFrames(List<Unit> units, NounPhrases phrases, Complements complements, int end) {
+        this.units = units;
+        this.phrases = phrases;
+        this.complements = complements;
+        this.end = end;
+    }
+
+    /**
+     * The attribution around a cue; null where what it attributes does not stand before it.
+     *
+     * @param before the noun phrase before the cue
+     */
+    @Nullable
+    Frame find(Range cue, Cue word, @Nullable Range before) {
+        boolean inverted = standsAfterContent(cue.from() - 1);
+        Range source = inverted ? sourceAfter(cue.to()) : before;
+        int left = inverted ? cue.from() - 1 : before == null ? -1 : before.from() - 1;
+        if (source == null && inverted && before != null) {
+            source = before;
+            left = before.from() - 1;
+        }
+        if (source == null || left < 0 || !standsAfterContent(left)) {
+            return null;
+        }
+        int rest = inverted && source.from() >= cue.to() ? source.to() : cue.to();
+        boolean quoteBefore = quoteBefore(left);
+        if (!quoteBefore && !nothingFollows(rest, word)) {
+            return null;
+        }
+        if (quoteBefore && !units.get(left).is(",") && !complements.closes(rest, end)
+                && complements.of(word, rest).stream().anyMatch(this::isClause)) {
+            return null;
+        }
+        return new Frame(word.kind(), word.lemma(), cue, source, content(left, rest, quoteBefore), true);
+    }
+
+    private boolean isClause(Range range) {
+        return units.get(range.from()).is("that");
+    }
+
+    private @Nullable Range sourceAfter(int from) {
+        return complements.sourceAfter(from);
+    }
+
+    private boolean standsAfterContent(int left) {
+        return left >= 0 && (units.get(left).isTag("QUOTE") || left > 0 && units.get(left).is(",", "—", "–", "--"));
+    }
+
+    private boolean quoteBefore(int left) {
+        return units.get(left).isTag("QUOTE") || left > 0 && units.get(left - 1).isTag("QUOTE");
+    }
+
+    /** Nothing that the cue could attribute follows it: the sentence ends, or goes on with what stood before. */
+    private boolean nothingFollows(int rest, Cue word) {
+        int at = complements.afterAdjuncts(rest, word);
+        return at >= end || units.get(at).is(",", ";", "—", "–") && !complements.opensClause(at + 1);
+    }
+
+    private List<Range> content(int left, int rest, boolean quoteBefore) {
+        List<Range> content = new ArrayList<>();
+        int to = units.get(left).isTag("QUOTE") ? left + 1 : left;
+        content.add(new Range(complements.clauseStart(left), to));
+        int at = rest;
+        while (at < end && !units.get(at).is(",", ":", ";", "—", "–", "--") && !units.get(at).isTag("QUOTE")) {
+            at++;
+        }
+        if (at < end && units.get(at).is(",", ":", "—", "–", "--")) {
+            at++;
+        }
+        boolean goesOn = at < end && (units.get(at).isTag("QUOTE") && resumes(at)
+                || !quoteBefore && at > rest && !complements.leavesContent(at));
+        if (goesOn) {
+            content.add(new Range(at, units.get(at).isTag("QUOTE") ? at + 1 : end));
+        }
+        return content;
+    }
+
+    /** A quotation after the cue goes on with the one before, unless another cue stands between. */
+    private boolean resumes(int at) {
+        return at > 0 && (units.get(at - 1).is(",", ":", "—", "–", "--") || at + 1 >= end);
+    }
+}

@@ -1,0 +1,19 @@
+package org.discern.analysis.speech;
+
+/** What a cue does with the words that it attributes. */
+public enum CueClass {
+    /** Utters a clause or a quotation: "said". The only class that may stand after what it attributes. */
+    SAY,
+    /** Utters a quotation, and means something else before other words: "continued". */
+    UTTER,
+    /** Holds a clause, an infinitive or a thing in mind: "believes", "wants". */
+    THINK,
+    /** Takes a stance toward a thing: "praised". */
+    JUDGE,
+    /** Gives a thing a name: "called it a disgrace". */
+    CALL,
+    /** A document or a finding that tells: "the poll shows". */
+    SHOW,
+    /** A noun that holds a clause: "the claim that". */
+    NOUN
+}
