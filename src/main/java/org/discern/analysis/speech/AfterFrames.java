@@ -29,7 +29,7 @@ final class AfterFrames {
      */
     @Nullable
     Frame find(Range cue, Cue word, @Nullable Range before) {
-        boolean inverted = standsAfterContent(cue.from() - 1);
+        boolean inverted = isInverted(cue, word, before);
         Range source = inverted ? sourceAfter(cue.to()) : before;
         int left = inverted ? cue.from() - 1 : before == null ? -1 : before.from() - 1;
         if (source == null && inverted && before != null) {
@@ -51,6 +51,20 @@ final class AfterFrames {
         return new Frame(word.kind(), word.lemma(), cue, source, content(left, rest, quoteBefore), true);
     }
 
+    /** "…, said Homan": the cue stands before its source. */
+    private boolean isInverted(Range cue, Cue word, @Nullable Range before) {
+        int left = cue.from() - 1;
+        if (!standsAfterContent(left)) {
+            return false;
+        }
+        if (units.get(left).isTag("QUOTE") || units.get(left - 1).isTag("QUOTE") || before == null) {
+            return true;
+        }
+        Range after = sourceAfter(cue.to());
+        return after != null && !complements.tells(word) && complements.closes(after.to(), end)
+                && units.get(after.from()).isTag("PROPN", "DET");
+    }
+
     private boolean isClause(Range range) {
         return units.get(range.from()).is("that");
     }
@@ -69,8 +83,17 @@ final class AfterFrames {
 
     /** Nothing that the cue could attribute follows it: the sentence ends, or goes on with what stood before. */
     private boolean nothingFollows(int rest, Cue word) {
-        int at = complements.afterAdjuncts(rest, word);
-        return at >= end || units.get(at).is(",", ";", "—", "–") && !complements.opensClause(at + 1);
+        int at = complements.afterHearerOf(word, rest);
+        if (at < end && !units.get(at).isTag("ADP", "ADV", "SCONJ", "PUNCT") && !complements.isTime(at)) {
+            return false;
+        }
+        while (at < end && !units.get(at).is(",", ";", "—", "–", "as", "when", "while", "after")) {
+            if (units.get(at).isTag("VERB", "AUX", "QUOTE") || units.get(at).is("that", ":")) {
+                return false;
+            }
+            at++;
+        }
+        return at >= end || !complements.opensClause(at + 1);
     }
 
     private List<Range> content(int left, int rest, boolean quoteBefore) {

@@ -54,7 +54,8 @@ final class Complements {
         return switch (cue.kind()) {
             case UTTER -> false;
             case SAY -> !first.isTag("ADP", "CCONJ") || first.is("about", "against", "for", "as", "on", "of", "in");
-            case THINK -> !first.isTag("ADP", "CCONJ", "PUNCT");
+            case THINK -> !first.isTag("ADP", "CCONJ", "PUNCT") || first.is("to");
+            case SEEM -> first.is("to", "like", "as") || first.isTag("ADJ", "SCONJ");
             case SHOW -> holdsVerb(from) || first.is("that");
             case JUDGE, CALL, NOUN -> !first.isTag("CCONJ");
         };
@@ -144,7 +145,17 @@ final class Complements {
         return isTime(at) ? afterAdverbs(at + 1) : at;
     }
 
-    private boolean isTime(int at) {
+    boolean tells(Cue cue) {
+        return TELLS.contains(cue.lemma());
+    }
+
+    /** The unit after whom something is told, where the cue names one. */
+    int afterHearerOf(Cue cue, int from) {
+        int at = afterAdverbs(from);
+        return tells(cue) && at < end ? afterHearer(at) : at;
+    }
+
+    boolean isTime(int at) {
         return at < end && (NounPhrases.DAYS.contains(units.get(at).lower()) || units.get(at).is("last", "this")
                 && at + 1 < end && units.get(at + 1).is("week", "month", "year", "spring", "summer", "fall", "winter"));
     }
@@ -197,13 +208,43 @@ final class Complements {
         return LEAVES.contains(units.get(at).lower()) || units.get(at).lower().endsWith("ing") && units.get(at).isTag("VERB");
     }
 
+    /** A clause before the main one ends at its comma: "Asked whether he would run, he smiled". */
+    Range toFirstComma(Range content) {
+        int at = content.from() + 1;
+        while (at < content.to() && !units.get(at).is(",")) {
+            at++;
+        }
+        return new Range(content.from(), at);
+    }
+
+    private boolean isLead(int at) {
+        return LEADS.contains(units.get(at).lower())
+                && (units.get(at).is("but", "and", "or", "yet") || units.get(at + 1).is(","));
+    }
+
+    /** Whether after "and" or "but" somebody says something again, or, after a short content, a new clause begins. */
+    private boolean startsNewSaying(int at, boolean long_) {
+        if (at + 1 >= end) {
+            return false;
+        }
+        boolean subject = units.get(at).is("he", "she", "they");
+        Unit verb = units.get(subject ? at + 1 : at);
+        return verb.is("said", "says", "added", "noted", "argued", "told", "called", "suggested", "warned", "insisted")
+                || !long_ && subject;
+    }
+
     /** Where the clause begins that stands before a place. */
     int clauseStart(int before) {
         int at = 0;
-        while (at < before && (LEADS.contains(units.get(at).lower()) || at > 0 && units.get(at).is(","))) {
+        while (at < before && (isLead(at) || at > 0 && units.get(at).is(","))) {
             at++;
         }
-        return at < before ? at : 0;
+        if (at >= before) {
+            return 0;
+        }
+        boolean introduced = before > 1 && units.get(before).isTag("QUOTE") && units.get(before - 1).is(",", ":")
+                && units.get(at).isTag("ADP", "SCONJ", "ADV", "VERB");
+        return introduced ? before : at;
     }
 
     /** Where what begins here ends. */
@@ -226,12 +267,20 @@ final class Complements {
         if (unit.is(";")) {
             return true;
         }
-        if (!unit.is(",") || at + 1 >= end || at == from) {
+        if (at + 1 >= end || at == from) {
             return false;
         }
         Unit next = units.get(at + 1);
-        if (kind != CueClass.SAY && kind != CueClass.SHOW) {
-            return next.isTag("CCONJ", "SCONJ") || LEAVES.contains(next.lower()) || next.lower().endsWith("ing");
+        boolean long_ = kind == CueClass.SAY || kind == CueClass.SHOW;
+        if (unit.is("and", "but") && startsNewSaying(at + 1, long_)) {
+            return true;
+        }
+        if (!unit.is(",")) {
+            return unit.is("—", "–", "--") && next.is("and", "but") && startsNewSaying(at + 2, long_);
+        }
+        if (!long_) {
+            return next.isTag("CCONJ", "SCONJ") && !next.is("who", "which") || LEAVES.contains(next.lower()) && !next.is("who", "which", "whose", "where")
+                    || next.lower().endsWith("ing");
         }
         return next.is("adding", "saying", "noting", "according", "citing", "calling", "arguing", "but", "telling", "while")
                 || next.is("and") && at + 2 < end && units.get(at + 2).is("said", "added", "that") && units.get(at + 2).isTag("VERB");

@@ -14,6 +14,8 @@ public enum CueClass {
     CALL,
     /** A document or a finding that tells: "the poll shows". */
     SHOW,
+    /** An appearance that nobody is named for: "seems to". */
+    SEEM,
     /** A noun that holds a clause: "the claim that". */
     NOUN
 }

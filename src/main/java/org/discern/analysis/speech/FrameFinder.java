@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.discern.analysis.speech.Cues.Cue;
 import org.discern.analysis.speech.Frame.Range;
+import org.discern.analysis.text.Sentence;
 import org.discern.analysis.text.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +16,26 @@ final class FrameFinder {
             "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "will", "would", "could", "can", "may",
             "might", "should", "did", "does", "do", "'s", "'ve", "'d", "'re", "'ll", "n't", "not", "to", "also", "ca", "wo");
 
+    /** Nouns that somebody voices, whoever it is. */
+    private static final Set<String> VOICED = Set.of(
+            "concerns", "concern", "fears", "criticism", "questions", "allegations", "accusations", "speculation", "calls",
+            "demands", "rumors", "rumours", "complaints", "claims", "suspicions", "doubts", "hopes", "worries", "suggestions",
+            "predictions", "warnings", "threats", "charges");
+
     private final List<Unit> units;
     private final Cues cues;
     private final NounPhrases phrases;
     private final Complements complements;
     private final List<Frame> frames = new ArrayList<>();
     private final int end;
+    private final boolean titleCase;
 
     FrameFinder(List<Unit> units, Cues cues) {
         this.units = units;
         this.cues = cues;
         phrases = new NounPhrases(units);
         end = endOf(units);
+        titleCase = Sentence.isTitleCase(units);
         complements = new Complements(units, end);
     }
 
@@ -46,7 +55,63 @@ final class FrameFinder {
                 at = Math.max(at, frame.cue().to() - 1);
             }
         }
+        addColon();
+        for (int at = 1; at < end; at++) {
+            if (units.get(at).isTag("QUOTE") && !units.get(at).capitalized() && !isCovered(at)) {
+                addGoverned(at);
+            }
+        }
         return frames;
+    }
+
+    /** "Kelly responded pointedly, with a smile: …", "Cruz: …": whoever acts before the colon is the source. */
+    private void addColon() {
+        int colon = 1;
+        while (colon < end - 1 && !units.get(colon).is(":")) {
+            colon++;
+        }
+        if (colon >= end - 1 || colon > 40 || isCovered(colon + 1)) {
+            return;
+        }
+        boolean quote = units.get(colon + 1).isTag("QUOTE");
+        Range label = colon <= 6 ? phrases.endingAt(colon - 1) : null;
+        if (label != null && label.from() == 0 && (quote || isHeadline())) {
+            var content = new Range(colon + 1, quote ? colon + 2 : end);
+            frames.add(new Frame(CueClass.SAY, ":", new Range(colon, colon + 1), label, List.of(content), false));
+        } else if (quote) {
+            Range source = firstSubject(colon);
+            var content = List.of(new Range(colon + 1, colon + 2));
+            frames.add(new Frame(CueClass.UTTER, ":", cueBefore(colon, source), source, content, false));
+        }
+    }
+
+    /** Words that begin in lower case are a part of what somebody says, whatever the verb: "exhorted them to …". */
+    private void addGoverned(int quote) {
+        for (int at = quote - 1; at > 0 && quote - at < 9 && !units.get(at).is(",", ";"); at--) {
+            Range source = units.get(at).isTag("VERB") ? source(startOfCue(at) - 1) : null;
+            if (source != null) {
+                var content = List.of(new Range(at + 1, Math.max(quote + 1, complements.clauseEnd(at + 1, CueClass.CALL))));
+                frames.add(new Frame(CueClass.CALL, "", new Range(startOfCue(at), at + 1), source, content, false));
+                return;
+            }
+        }
+    }
+
+    private Range cueBefore(int colon, @Nullable Range source) {
+        for (int at = source == null ? 0 : source.to(); at < colon; at++) {
+            if (units.get(at).isTag("VERB")) {
+                return new Range(startOfCue(at), at + 1);
+            }
+        }
+        return new Range(colon, colon + 1);
+    }
+
+    private boolean isCovered(int at) {
+        return frames.stream().anyMatch(frame -> frame.content().stream().anyMatch(range -> range.has(at)));
+    }
+
+    private boolean isHeadline() {
+        return end == units.size() || Sentence.isTitleCase(units);
     }
 
     private @Nullable Frame at(int at) {
@@ -54,16 +119,33 @@ final class FrameFinder {
         if (unit.is("according") && at + 1 < end && units.get(at + 1).is("to")) {
             return accordingTo(at);
         }
-        if (unit.isTag("VERB") || unit.is("said", "says", "adds", "added") || unit.isTag("NOUN", "AUX") && isSurelyVerb(at)) {
+        if (unit.isTag("VERB") || unit.is("said", "says", "adds", "added") || unit.isTag("NOUN", "AUX") && isSurelyVerb(at)
+                || isHeadlineVerb(at)) {
             Cue cue = cues.verbAt(units, at);
             return cue == null ? null : verb(at, cue);
+        }
+        if (unit.is("reportedly", "allegedly")) {
+            var content = List.of(new Range(at + 1 < end ? at + 1 : at, end));
+            return at + 1 < end ? new Frame(CueClass.SEEM, unit.lower(), new Range(at, at + 1), null, content, false) : null;
         }
         return unit.isTag("NOUN") ? noun(at) : null;
     }
 
+    private boolean isHeadlineVerb(int at) {
+        Unit unit = units.get(at);
+        return titleCase && at > 0 && unit.capitalized() && unit.lower().endsWith("s") && unit.isTag("NOUN", "PROPN")
+                && !units.get(at - 1).isTag("PUNCT", "ADP", "DET");
+    }
+
     /** The tagger takes many a verb for a noun: "he claims", "poll shows Trump". */
     private boolean isSurelyVerb(int at) {
-        return at > 0 && units.get(at - 1).is("he", "she", "they", "who", "it", "we");
+        if (at == 0 || units.get(at - 1).is("he", "she", "they", "who", "it", "we")) {
+            return at > 0;
+        }
+        boolean afterName = units.get(at - 1).isTag("PROPN", "NOUN", "PUNCT") || units.get(at - 1).is("n't", "also");
+        return afterName && at + 1 < end && units.get(at).lower().endsWith("s")
+                && (units.get(at + 1).is("that", "how", "why", "whether", "the", "a", "to", "him", "her", "it", "them", "he", "she")
+                        || units.get(at + 1).isTag("QUOTE", "PROPN"));
     }
 
     private @Nullable Frame accordingTo(int at) {
@@ -99,9 +181,19 @@ final class FrameFinder {
         if (isPassive(from, at)) {
             return complements.passive(new Range(from, to), cue, before);
         }
+        if (cue.kind() == CueClass.SEEM) {
+            List<Range> seems = complements.of(cue, to);
+            return before == null || seems.isEmpty()
+                    ? null
+                    : new Frame(cue.kind(), cue.lemma(), new Range(from, to), null, List.of(before, seems.get(0)), false);
+        }
         Range source = before != null ? before : participleSource(at, from);
         boolean headless = source == null && !(units.get(at).lower().endsWith("ing") || from == 0);
         List<Range> content = headless ? List.of() : complements.of(cue, to);
+        boolean fronted = source == null || from == 0 || from > 0 && units.get(from - 1).isTag("SCONJ");
+        if (fronted && !content.isEmpty() && before == null) {
+            content = List.of(complements.toFirstComma(content.get(0)));
+        }
         return content.isEmpty() && !complements.opensColon(to)
                 ? null
                 : new Frame(cue.kind(), cue.lemma(), new Range(from, to), source, content, false);
@@ -173,14 +265,16 @@ final class FrameFinder {
 
     private @Nullable Frame noun(int at) {
         Cue cue = cues.nounAt(units, at);
-        if (cue == null || at + 1 >= end || !units.get(at + 1).is("that", "to", "of", "for", "about", "on", "against")) {
+        if (cue == null || at + 1 >= end || !units.get(at + 1).is("that", "to", "of", "for", "about", "on", "against", "over")) {
             return null;
         }
+        Unit unit = units.get(at);
         Unit next = units.get(at + 1);
         boolean infinitive = next.is("to") && at + 2 < end && units.get(at + 2).isTag("VERB", "AUX");
         Range holder = holder(at);
         boolean clause = next.is("that") && !(at + 2 < end && units.get(at + 2).isTag("VERB", "AUX"));
-        if (!clause && !(infinitive && holder != null) && holder == null) {
+        boolean voiced = VOICED.contains(unit.lower()) && next.is("that", "of", "about", "for", "over", "against");
+        if (!clause && !voiced && holder == null) {
             return null;
         }
         int from = next.is("that") || infinitive ? at + 1 : at + 2;

@@ -106,7 +106,7 @@ final class NounPhrases {
     private boolean opensAppositive(int comma) {
         Unit before = units.get(comma - 1);
         Unit after = units.get(comma + 1);
-        boolean named = before.isTag("PROPN", "NOUN") && !DAYS.contains(before.lower());
+        boolean named = (before.isTag("PROPN", "NOUN") || before.is(")")) && !DAYS.contains(before.lower());
         return named && (after.is("who", "whose", "which", "a", "an", "the", "now", "then", "one", "his", "her", "its")
                 || after.isTag("NOUN", "PROPN", "ADJ", "NUM", "ADP", "ADV"));
     }

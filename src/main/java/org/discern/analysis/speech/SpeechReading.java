@@ -43,8 +43,9 @@ final class SpeechReading {
                 last = colon;
             }
             addFrames(sentence, null);
-            for (Unit unit : units) {
-                if (unit.quote() != null && !taken.contains(unit.quote())) {
+            for (int at = 0; at < units.size(); at++) {
+                Unit unit = units.get(at);
+                if (unit.quote() != null && !taken.contains(unit.quote()) && !Titles.isTitle(text.text(), units, at)) {
                     addFree(sentence, unit, unit.quote());
                 }
             }
@@ -83,7 +84,7 @@ final class SpeechReading {
         speech.content().add(piece(units, range));
         for (int at = range.from(); at < range.to(); at++) {
             Unit unit = units.get(at);
-            if (unit.quote() != null) {
+            if (unit.quote() != null && !Titles.isTitle(text.text(), units, at)) {
                 speech.quotes().add(unit.quote());
                 if (taken.add(unit.quote())) {
                     readInside(speech, unit.quote());

@@ -10,6 +10,15 @@ import java.util.List;
  */
 public record Sentence(int paragraph, List<Unit> units) {
 
+    /** Whether nearly all words are capitalized, as in headlines; parts of speech are less sure then. */
+    public static boolean isTitleCase(List<Unit> units) {
+        long words = units.stream().filter(unit -> unit.quote() == null && unit.lower().length() > 3).count();
+        long capitals = units.stream()
+                .filter(unit -> unit.quote() == null && unit.lower().length() > 3 && unit.capitalized())
+                .count();
+        return words > 2 && capitals > .75 * words;
+    }
+
     public int start() {
         return units.get(0).start();
     }

@@ -38,6 +38,8 @@ final class TagRepair {
             String lower = token.lower();
             if (TITLES.contains(lower) && token.isCapitalized()) {
                 tags.set(i, "PROPN");
+            } else if (token.isWord() && tags.get(i).equals("PUNCT")) {
+                tags.set(i, "ADJ");
             } else if (SAID.contains(lower) && !token.isCapitalized()) {
                 tags.set(i, "VERB");
             } else if (token.isCapitalized() && token.text().length() > 2 && isName(token, i, sentence, titleCase)

@@ -3,6 +3,7 @@ package org.discern.analysis.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.postag.POSTaggerME;
 
@@ -108,7 +109,10 @@ public final class TextReader {
         }
 
         private Unit unit(Quote quote) {
-            return new Unit(quote.start(), quote.end(), text.substring(quote.start(), quote.end()), true, "QUOTE", quote);
+            String words = text.substring(quote.start(), quote.end());
+            boolean capitalized = words.codePoints().filter(Character::isLetterOrDigit).limit(1).anyMatch(
+                    first -> !Character.isLowerCase(first));
+            return new Unit(quote.start(), quote.end(), words.toLowerCase(Locale.ROOT), capitalized, "QUOTE", quote);
         }
 
         private void tag(List<Token> tokens, List<String> tags) {
