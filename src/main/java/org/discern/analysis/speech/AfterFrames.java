@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Attributions whose cue stands after what it attributes, or in the middle of it: {@code "…," said Homan}. */
 final class AfterFrames {
 
+    private static final int FARTHEST = 30;
+
     private final List<Unit> units;
     private final NounPhrases phrases;
     private final Complements complements;
@@ -29,6 +31,10 @@ final class AfterFrames {
      */
     @Nullable
     Frame find(Range cue, Cue word, @Nullable Range before) {
+        Range speaker = speakerAfterLeadingQuote(cue, word);
+        if (speaker != null) {
+            return new Frame(word.kind(), word.lemma(), cue, speaker, content(0, cue.to(), true), true);
+        }
         boolean inverted = isInverted(cue, word, before);
         Range source = inverted ? sourceAfter(cue.to()) : before;
         int left = inverted ? cue.from() - 1 : before == null ? -1 : before.from() - 1;
@@ -49,6 +55,37 @@ final class AfterFrames {
             return null;
         }
         return new Frame(word.kind(), word.lemma(), cue, source, content(left, rest, quoteBefore), true);
+    }
+
+    /** All that stands between a quotation at the start and its cue is the speaker, with all that describes him. */
+    private @Nullable Range speakerAfterLeadingQuote(Range cue, Cue word) {
+        int from = units.get(0).isTag("QUOTE") ? 1 : -1;
+        if (from > 0 && from < end && units.get(from).is(",", "—", "–", "--")) {
+            from++;
+        }
+        if (from < 0 || cue.from() <= from || cue.from() - from > FARTHEST || units.get(from).isTag("ADP", "VERB", "AUX", "CCONJ")
+                || saysMore(cue.to(), word)) {
+            return null;
+        }
+        boolean relative = false;
+        for (int at = from; at < cue.from(); at++) {
+            relative |= units.get(at).is("who", "whose", "which");
+            if (units.get(at).isTag("QUOTE") || !relative && units.get(at).isTag("VERB", "AUX")) {
+                return null;
+            }
+        }
+        int to = cue.from();
+        while (to > from && units.get(to - 1).is(",")) {
+            to--;
+        }
+        return new Range(from, to);
+    }
+
+    /** Whether the cue attributes something that comes after it, and not the quotation before. */
+    private boolean saysMore(int rest, Cue word) {
+        int at = complements.afterHearerOf(word, rest);
+        return at < end && (units.get(at).is("that", "he", "she", "they", "it", "the", "his", "her") || units.get(at).isTag("QUOTE")
+                && at == rest);
     }
 
     /** "…, said Homan": the cue stands before its source. */

@@ -54,9 +54,9 @@ final class Complements {
         return switch (cue.kind()) {
             case UTTER -> false;
             case SAY -> !first.isTag("ADP", "CCONJ") || first.is("about", "against", "for", "as", "on", "of", "in");
-            case THINK -> !first.isTag("ADP", "CCONJ", "PUNCT") || first.is("to");
+            case THINK, STANCE -> !first.isTag("ADP", "CCONJ", "PUNCT") || first.is("to");
             case SEEM -> first.is("to", "like", "as") || first.isTag("ADJ", "SCONJ");
-            case SHOW -> holdsVerb(from) || first.is("that");
+            case SHOW -> holdsVerb(from);
             case JUDGE, CALL, NOUN -> !first.isTag("CCONJ");
         };
     }

@@ -8,7 +8,9 @@ public enum CueClass {
     UTTER,
     /** Holds a clause, an infinitive or a thing in mind: "believes", "wants". */
     THINK,
-    /** Takes a stance toward a thing: "praised". */
+    /** Wants or does something about a thing, without saying so: "supports", "plans to". */
+    STANCE,
+    /** Takes a stance in words toward a thing: "praised". */
     JUDGE,
     /** Gives a thing a name: "called it a disgrace". */
     CALL,

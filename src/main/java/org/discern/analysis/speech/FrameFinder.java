@@ -16,6 +16,12 @@ final class FrameFinder {
             "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "will", "would", "could", "can", "may",
             "might", "should", "did", "does", "do", "'s", "'ve", "'d", "'re", "'ll", "n't", "not", "to", "also", "ca", "wo");
 
+    private static final Set<String> DOCUMENTS = Set.of(
+            "poll", "polls", "survey", "surveys", "study", "studies", "report", "reports", "data", "results", "figures",
+            "numbers", "analysis", "review", "investigation", "records", "documents", "emails", "census", "statistics",
+            "research", "polling", "audit", "evidence", "memo", "letter", "filing", "filings", "messages", "tests", "document",
+            "researchers", "investigators", "scientists", "statement", "article", "court", "jury", "average", "transcript");
+
     /** Nouns that somebody voices, whoever it is. */
     private static final Set<String> VOICED = Set.of(
             "concerns", "concern", "fears", "criticism", "questions", "allegations", "accusations", "speculation", "calls",
@@ -66,6 +72,11 @@ final class FrameFinder {
 
     /** "Kelly responded pointedly, with a smile: …", "Cruz: …": whoever acts before the colon is the source. */
     private void addColon() {
+        if (units.get(units.size() - 1).is(":") && frames.stream().noneMatch(frame -> frame.content().isEmpty())) {
+            Range source = firstSubject(end - 1);
+            frames.add(new Frame(CueClass.UTTER, ":", cueBefore(end - 1, source), source, List.of(), false));
+            return;
+        }
         int colon = 1;
         while (colon < end - 1 && !units.get(colon).is(":")) {
             colon++;
@@ -142,6 +153,9 @@ final class FrameFinder {
         if (at == 0 || units.get(at - 1).is("he", "she", "they", "who", "it", "we")) {
             return at > 0;
         }
+        if (units.get(0).isTag("QUOTE") && at < 8 && (at + 1 >= end || units.get(at + 1).is(","))) {
+            return true;
+        }
         boolean afterName = units.get(at - 1).isTag("PROPN", "NOUN", "PUNCT") || units.get(at - 1).is("n't", "also");
         return afterName && at + 1 < end && units.get(at).lower().endsWith("s")
                 && (units.get(at + 1).is("that", "how", "why", "whether", "the", "a", "to", "him", "her", "it", "them", "he", "she")
@@ -190,6 +204,9 @@ final class FrameFinder {
         Range source = before != null ? before : participleSource(at, from);
         boolean headless = source == null && !(units.get(at).lower().endsWith("ing") || from == 0);
         List<Range> content = headless ? List.of() : complements.of(cue, to);
+        if (cue.kind() == CueClass.SHOW && !shows(source, to)) {
+            return null;
+        }
         boolean fronted = source == null || from == 0 || from > 0 && units.get(from - 1).isTag("SCONJ");
         if (fronted && !content.isEmpty() && before == null) {
             content = List.of(complements.toFirstComma(content.get(0)));
@@ -197,6 +214,21 @@ final class FrameFinder {
         return content.isEmpty() && !complements.opensColon(to)
                 ? null
                 : new Frame(cue.kind(), cue.lemma(), new Range(from, to), source, content, false);
+    }
+
+    /** "The poll shows": a person who finds or shows a thing says nothing. */
+    private boolean shows(@Nullable Range source, int to) {
+        if (to < end && units.get(to).is("that", "how", "why", "whether")) {
+            return true;
+        }
+        if (source != null) {
+            for (int at = source.from(); at < source.to(); at++) {
+                if (DOCUMENTS.contains(units.get(at).lower())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isPassive(int from, int at) {
@@ -250,11 +282,13 @@ final class FrameFinder {
             boolean auxiliary = BEFORE_CUE.contains(before.lower()) && !isPossessive(from - 1);
             boolean adverb = before.isTag("ADV") && from > 1 && !NounPhrases.DAYS.contains(before.lower())
                     && (before.lower().endsWith("ly") || before.is("also", "never", "still", "then", "once", "even", "just"));
-            boolean governor = before.isTag("VERB") && from < at && units.get(from).is("to");
-            if (!auxiliary && !adverb && !governor) {
+            boolean infinitive = from < at && units.get(from).is("to");
+            boolean particle = infinitive && from > 1 && before.is("on") && units.get(from - 2).isTag("VERB");
+            boolean governor = infinitive && before.isTag("VERB");
+            if (!auxiliary && !adverb && !governor && !particle) {
                 break;
             }
-            from--;
+            from -= particle ? 2 : 1;
         }
         return from < at && units.get(from).is("to") ? at : from;
     }

@@ -35,7 +35,7 @@ public record Speech(
 
     /** Whether the cue is one of stance or of naming, where only quoted words are surely the source's. */
     public boolean isStance() {
-        return kind == CueClass.JUDGE || kind == CueClass.CALL;
+        return kind == CueClass.JUDGE || kind == CueClass.CALL || kind == CueClass.STANCE || kind == CueClass.SEEM;
     }
 
     /** Where its first word stands, that of the cue and the source included. */
@@ -43,6 +43,17 @@ public record Speech(
         int start = content.isEmpty() ? Integer.MAX_VALUE : content.get(0).start();
         start = cue == null ? start : Math.min(start, cue.start());
         return source == null || inferred ? start : Math.min(start, source.start());
+    }
+
+    /** The same speech, as far as its content stands inside of a range. */
+    public Speech inside(int start, int end) {
+        List<Piece> here = content.stream()
+                .filter(piece -> piece.start() < end && start < piece.end())
+                .map(piece -> new Piece(Math.max(start, piece.start()), Math.min(end, piece.end())))
+                .toList();
+        List<Quote> quoted =
+                quotes.stream().filter(quote -> quote.start() < end && start < quote.end()).toList();
+        return new Speech(kind, here, quoted, cue, source, inferred, within, paragraph);
     }
 
     /** The form that it gives to its statement. */

@@ -27,6 +27,7 @@ final class SpeechReading {
     private final Set<Quote> taken = new HashSet<>();
     private @Nullable Speech announced;
     private @Nullable Speech last;
+    private @Nullable Speech speaker;
 
     SpeechReading(ReadText text, Cues cues) {
         this.text = text;
@@ -65,6 +66,9 @@ final class SpeechReading {
             speeches.add(speech);
             for (Range range : frame.content()) {
                 addContent(speech, units, range);
+            }
+            if (within == null && speech.source() != null && frame.kind() == CueClass.SAY) {
+                speaker = speech;
             }
             if (frame.content().isEmpty()) {
                 announced = within == null ? speech : announced;
@@ -124,8 +128,9 @@ final class SpeechReading {
             return;
         }
         if (alone || words(unit) >= WORDS_OF_SPEECH && !quote.single()) {
-            boolean known = before != null && sentence.paragraph() - before.paragraph() <= 2;
-            Piece source = known && before != null ? before.source() : null;
+            Speech near = speaker;
+            boolean known = near != null && sentence.paragraph() - near.paragraph() <= 2;
+            Piece source = known && near != null ? near.source() : null;
             Speech speech = Speech.of(CueClass.SAY, null, source, null, sentence.paragraph());
             speeches.add(speech);
             take(speech, unit);

@@ -58,7 +58,7 @@ final class Tokenizer {
 
     private static boolean keepsPoint(String word) {
         return word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I")
-                || word.matches("\\p{Lu}-\\p{Lu}(?:\\.\\p{Lu})*|\\p{Lu}(?:\\.\\p{Lu})+|\\p{Lu}-\\p{Lu}\\p{Ll}{2,4}")
+                || word.matches("\\p{Lu}-\\p{Lu}(?:\\.\\p{Lu})*|\\p{Lu}(?:\\.\\p{Lu})+|\\p{Lu}-\\p{Lu}\\p{Ll}{1,5}")
                 || word.length() < 7 && ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT))
                         && (Character.isUpperCase(word.charAt(0)) || word.contains(".") || word.equals("vs"));
     }
