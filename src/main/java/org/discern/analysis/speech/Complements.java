@@ -56,7 +56,7 @@ final class Complements {
             case SAY -> !first.isTag("ADP", "CCONJ") || first.is("about", "against", "for", "as", "on", "of", "in");
             case THINK, STANCE -> !first.isTag("ADP", "CCONJ", "PUNCT") || first.is("to");
             case SEEM -> first.is("to", "like", "as") || first.isTag("ADJ", "SCONJ");
-            case SHOW -> holdsVerb(from);
+            case SHOW -> holdsVerb(from) || first.isTag("PROPN");
             case JUDGE, CALL, NOUN -> !first.isTag("CCONJ");
         };
     }

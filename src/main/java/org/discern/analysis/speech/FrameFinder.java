@@ -16,6 +16,10 @@ final class FrameFinder {
             "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "will", "would", "could", "can", "may",
             "might", "should", "did", "does", "do", "'s", "'ve", "'d", "'re", "'ll", "n't", "not", "to", "also", "ca", "wo");
 
+    private static final Set<String> ADVERBS = Set.of(
+            "also", "never", "still", "then", "once", "even", "just", "often", "now", "all", "again", "long", "first", "already",
+            "always", "ever", "further", "later", "rather", "sometimes", "seldom", "soon", "twice");
+
     private static final Set<String> DOCUMENTS = Set.of(
             "poll", "polls", "survey", "surveys", "study", "studies", "report", "reports", "data", "results", "figures",
             "numbers", "analysis", "review", "investigation", "records", "documents", "emails", "census", "statistics",
@@ -64,7 +68,9 @@ final class FrameFinder {
         addColon();
         for (int at = 1; at < end; at++) {
             if (units.get(at).isTag("QUOTE") && !units.get(at).capitalized() && !isCovered(at)) {
-                addGoverned(at);
+                if (units.get(at).lower().split(" ").length > 2 || units.get(at - 1).is("to", "as", "that")) {
+                    addGoverned(at);
+                }
             }
         }
         return frames;
@@ -86,7 +92,7 @@ final class FrameFinder {
         }
         boolean quote = units.get(colon + 1).isTag("QUOTE");
         Range label = colon <= 6 ? phrases.endingAt(colon - 1) : null;
-        if (label != null && label.from() == 0 && (quote || isHeadline())) {
+        if (label != null && label.from() == 0 && (quote || isHeadline() || isName(label))) {
             var content = new Range(colon + 1, quote ? colon + 2 : end);
             frames.add(new Frame(CueClass.SAY, ":", new Range(colon, colon + 1), label, List.of(content), false));
         } else if (quote) {
@@ -119,6 +125,10 @@ final class FrameFinder {
 
     private boolean isCovered(int at) {
         return frames.stream().anyMatch(frame -> frame.content().stream().anyMatch(range -> range.has(at)));
+    }
+
+    private boolean isName(Range range) {
+        return range.to() - range.from() < 4 && units.subList(range.from(), range.to()).stream().allMatch(unit -> unit.isTag("PROPN"));
     }
 
     private boolean isHeadline() {
@@ -186,7 +196,8 @@ final class FrameFinder {
         int from = startOfCue(at);
         int to = at + cue.length();
         Range before = source(from - 1);
-        if (cue.kind() == CueClass.SAY || cue.kind() == CueClass.UTTER) {
+        if (cue.kind() == CueClass.SAY || cue.kind() == CueClass.UTTER
+                || cue.kind() == CueClass.SHOW && to >= end && shows(before, to)) {
             Frame after = new AfterFrames(units, phrases, complements, end).find(new Range(from, to), cue, before);
             if (after != null) {
                 return after;
@@ -204,6 +215,10 @@ final class FrameFinder {
         Range source = before != null ? before : participleSource(at, from);
         boolean headless = source == null && !(units.get(at).lower().endsWith("ing") || from == 0);
         List<Range> content = headless ? List.of() : complements.of(cue, to);
+        boolean as = before != null && before.from() > 0 && units.get(before.from() - 1).is("as");
+        if (as && to + 1 < end && units.get(to).is(",")) {
+            return new Frame(cue.kind(), cue.lemma(), new Range(from, to), before, List.of(new Range(to + 1, end)), false);
+        }
         if (cue.kind() == CueClass.SHOW && !shows(source, to)) {
             return null;
         }
@@ -281,7 +296,7 @@ final class FrameFinder {
             Unit before = units.get(from - 1);
             boolean auxiliary = BEFORE_CUE.contains(before.lower()) && !isPossessive(from - 1);
             boolean adverb = before.isTag("ADV") && from > 1 && !NounPhrases.DAYS.contains(before.lower())
-                    && (before.lower().endsWith("ly") || before.is("also", "never", "still", "then", "once", "even", "just"));
+                    && (before.lower().endsWith("ly") || ADVERBS.contains(before.lower()));
             boolean infinitive = from < at && units.get(from).is("to");
             boolean particle = infinitive && from > 1 && before.is("on") && units.get(from - 2).isTag("VERB");
             boolean governor = infinitive && before.isTag("VERB");

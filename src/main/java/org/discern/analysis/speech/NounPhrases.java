@@ -31,7 +31,7 @@ final class NounPhrases {
             return null;
         }
         Unit unit = units.get(last);
-        if (unit.is(",")) {
+        if (unit.is(",", "—", "–", "--")) {
             return withAppositive(last);
         }
         if (unit.isTag("PRON") && !unit.is("'s") && SUBJECTS.contains(unit.lower())) {
@@ -93,7 +93,7 @@ final class NounPhrases {
             if (units.get(at).isTag("QUOTE") && units.get(at).end() - units.get(at).start() > 60) {
                 return null;
             }
-            if (units.get(at).is(",") && opensAppositive(at)) {
+            if (units.get(at).is(units.get(comma).lower()) && opensAppositive(at)) {
                 Range head = endingAt(at - 1);
                 if (head != null) {
                     return new Range(head.from(), comma);

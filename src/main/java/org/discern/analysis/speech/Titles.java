@@ -27,6 +27,9 @@ final class Titles {
         if (NAMERS.contains(before) && quote.end() - quote.start() < 80) {
             return true;
         }
+        if (before.equals("called") && at > 1 && units.get(at - 2).isTag("NOUN", "PUNCT")) {
+            return true;
+        }
         boolean introduced = before.equals(",") || before.equals(":") || at == 0;
         return !introduced && isCapitalized(text.substring(quote.start(), quote.end()));
     }
