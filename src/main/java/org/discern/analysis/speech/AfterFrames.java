@@ -13,15 +13,17 @@ final class AfterFrames {
     private static final int FARTHEST = 30;
 
     private final List<Unit> units;
-    private final NounPhrases phrases;
-    private final Complements complements;
     private final int end;
+    private final Complements complements;
+    private final Adjuncts adjuncts;
+    private final Borders borders;
 
-    AfterFrames(List<Unit> units, NounPhrases phrases, Complements complements, int end) {
+    AfterFrames(List<Unit> units, int end, Complements complements, Adjuncts adjuncts, Borders borders) {
         this.units = units;
-        this.phrases = phrases;
-        this.complements = complements;
         this.end = end;
+        this.complements = complements;
+        this.adjuncts = adjuncts;
+        this.borders = borders;
     }
 
     /**
@@ -36,7 +38,7 @@ final class AfterFrames {
             return new Frame(word.kind(), word.lemma(), cue, speaker, content(0, cue.to(), true), true);
         }
         boolean inverted = isInverted(cue, word, before);
-        Range source = inverted ? sourceAfter(cue.to()) : before;
+        Range source = inverted ? complements.sourceAfter(cue.to()) : before;
         int left = inverted ? cue.from() - 1 : before == null ? -1 : before.from() - 1;
         if (source == null && inverted && before != null) {
             source = before;
@@ -50,7 +52,7 @@ final class AfterFrames {
         if (!quoteBefore && !nothingFollows(rest, word)) {
             return null;
         }
-        if (quoteBefore && !units.get(left).is(",") && !complements.closes(rest, end)
+        if (quoteBefore && !units.get(left).is(",") && !borders.closes(rest)
                 && complements.of(word, rest).stream().anyMatch(this::isClause)) {
             return null;
         }
@@ -83,7 +85,7 @@ final class AfterFrames {
 
     /** Whether the cue attributes something that comes after it, and not the quotation before. */
     private boolean saysMore(int rest, Cue word) {
-        int at = complements.afterHearerOf(word, rest);
+        int at = adjuncts.afterHearerOf(word, rest);
         return at < end && (units.get(at).is("that", "he", "she", "they", "it", "the", "his", "her") || units.get(at).isTag("QUOTE")
                 && at == rest);
     }
@@ -97,17 +99,13 @@ final class AfterFrames {
         if (units.get(left).isTag("QUOTE") || units.get(left - 1).isTag("QUOTE") || before == null) {
             return true;
         }
-        Range after = sourceAfter(cue.to());
-        return after != null && !complements.tells(word) && complements.closes(after.to(), end)
+        Range after = complements.sourceAfter(cue.to());
+        return after != null && !adjuncts.tells(word) && borders.closes(after.to())
                 && units.get(after.from()).isTag("PROPN", "DET");
     }
 
     private boolean isClause(Range range) {
         return units.get(range.from()).is("that");
-    }
-
-    private @Nullable Range sourceAfter(int from) {
-        return complements.sourceAfter(from);
     }
 
     private boolean standsAfterContent(int left) {
@@ -120,8 +118,8 @@ final class AfterFrames {
 
     /** Nothing that the cue could attribute follows it: the sentence ends, or goes on with what stood before. */
     private boolean nothingFollows(int rest, Cue word) {
-        int at = complements.afterHearerOf(word, rest);
-        if (at < end && !units.get(at).isTag("ADP", "ADV", "SCONJ", "PUNCT") && !complements.isTime(at)) {
+        int at = adjuncts.afterHearerOf(word, rest);
+        if (at < end && !units.get(at).isTag("ADP", "ADV", "SCONJ", "PUNCT") && !adjuncts.isTime(at)) {
             return false;
         }
         while (at < end && !units.get(at).is(",", ";", "—", "–", "as", "when", "while", "after")) {
@@ -130,13 +128,13 @@ final class AfterFrames {
             }
             at++;
         }
-        return at >= end || !complements.opensClause(at + 1);
+        return at >= end || !borders.opensClause(at + 1);
     }
 
     private List<Range> content(int left, int rest, boolean quoteBefore) {
         List<Range> content = new ArrayList<>();
         int to = units.get(left).isTag("QUOTE") ? left + 1 : left;
-        content.add(new Range(complements.clauseStart(left), to));
+        content.add(new Range(borders.clauseStart(left), to));
         int at = rest;
         while (at < end && !units.get(at).is(",", ":", ";", "—", "–", "--") && !units.get(at).isTag("QUOTE")) {
             at++;
@@ -145,7 +143,7 @@ final class AfterFrames {
             at++;
         }
         boolean goesOn = at < end && (units.get(at).isTag("QUOTE") && resumes(at)
-                || !quoteBefore && at > rest && !complements.leavesContent(at));
+                || !quoteBefore && at > rest && !borders.leavesContent(at));
         if (goesOn) {
             content.add(new Range(at, units.get(at).isTag("QUOTE") ? at + 1 : end));
         }

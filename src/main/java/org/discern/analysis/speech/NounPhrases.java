@@ -161,4 +161,28 @@ final class NounPhrases {
         }
         return at >= 0 && units.get(at).is(mark) ? at : -1;
     }
+
+    /** The noun phrase before a verb, whatever adverbs stand between; null where there is none. */
+    @Nullable
+    Range subjectBefore(int last) {
+        int at = last;
+        while (at > 0 && units.get(at).isTag("ADV")) {
+            at--;
+        }
+        return endingAt(at);
+    }
+
+    /** The first subject of the sentence before a place; null where there is none. */
+    @Nullable
+    Range firstSubject(int limit) {
+        for (int at = 0; at < limit; at++) {
+            if (units.get(at).isTag("VERB", "AUX") && at > 0) {
+                Range subject = subjectBefore(at - 1);
+                if (subject != null) {
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
 }
