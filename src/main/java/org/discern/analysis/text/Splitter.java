@@ -1,6 +1,7 @@
 package org.discern.analysis.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,12 +22,14 @@ final class Splitter {
     private final String text;
     private final List<Token> tokens;
     private final List<Quote> quotes;
+    private final Set<Integer> starts = new HashSet<>();
 
     /** @param quotes the outermost quotes among the tokens, by their start */
     Splitter(String text, List<Token> tokens, List<Quote> quotes) {
         this.text = text;
         this.tokens = tokens;
         this.quotes = quotes;
+        quotes.forEach(quote -> starts.add(quote.start()));
     }
 
     /** The index after the last token of each sentence, ascending. */
@@ -63,7 +66,8 @@ final class Splitter {
     private int withClosers(int from) {
         int at = from;
         while (at < tokens.size() && Set.of(")", "]", "”", "\"", "’").contains(tokens.get(at).text())
-                && tokens.get(at).start() == tokens.get(at - 1).end()) {
+                && tokens.get(at).start() == tokens.get(at - 1).end()
+                && !starts.contains(tokens.get(at).start())) {
             at++;
         }
         return at;
