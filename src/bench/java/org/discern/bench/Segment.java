@@ -1,0 +1,71 @@
+package org.discern.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.discern.analysis.Analysis;
+import org.discern.analysis.ReportedSpeech;
+import org.discern.analysis.Source;
+import org.discern.label.Part;
+import org.discern.label.Span;
+
+/**
+ * Words in quotation marks that somebody says.
+ *
+ * @param type of the attribution; empty for a predicted one
+ * @param speakers where it is said who; empty if nowhere
+ */
+record Segment(Span span, String type, List<Span> speakers) {
+
+    /** The labelled ones: the quoted runs of direct and mixed attributions, by line. */
+    static List<Segment> gold(Row row) {
+        var marks = new Marks(row.text());
+        List<Segment> all = new ArrayList<>();
+        for (Row.Speech speech : row.speeches()) {
+            if (speech.quoted()) {
+                for (Span piece : speech.content()) {
+                    for (Span run : marks.runs(piece)) {
+                        Marks.lines(row.text(), run)
+                                .forEach(line -> all.add(new Segment(line, speech.type(), speech.speaker())));
+                    }
+                }
+            }
+        }
+        return merged(all);
+    }
+
+    /** The predicted ones of the body, by line. */
+    static List<Segment> predicted(Row row, Analysis analysis) {
+        List<Segment> all = new ArrayList<>();
+        for (ReportedSpeech speech : analysis.speeches()) {
+            if (speech.part() == Part.BODY) {
+                for (Span run : speech.quotes()) {
+                    Marks.lines(row.text(), run).forEach(line -> all.add(new Segment(line, "", speakers(speech))));
+                }
+            }
+        }
+        return merged(all);
+    }
+
+    /** Where the body says who speaks. */
+    static List<Span> speakers(ReportedSpeech speech) {
+        Source source = speech.source();
+        return source == null || source.part() != Part.BODY ? List.of() : List.of(source.mention());
+    }
+
+    /** Two attributions of the same words, one nested in the other, are one segment with the speaker of the first. */
+    private static List<Segment> merged(List<Segment> all) {
+        Map<Span, Segment> bySpan = new LinkedHashMap<>();
+        for (Segment segment : all) {
+            bySpan.merge(segment.span, segment, (one, other) -> one.speakers.isEmpty() ? other : one);
+        }
+        return List.copyOf(bySpan.values());
+    }
+
+    /** Intersection over union. */
+    double iou(Segment other) {
+        int both = span.overlap(other.span);
+        return (double) both / (span.length() + other.span.length() - both);
+    }
+}
