@@ -49,7 +49,9 @@ public final class Accuracy {
     }
 
     private static long heap() {
-        System.gc();
+        for (int time = 0; time < 3; time++) {
+            System.gc();
+        }
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
     }

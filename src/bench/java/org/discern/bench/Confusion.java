@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What was taken for what. */
 final class Confusion {
@@ -13,7 +14,7 @@ final class Confusion {
     static final String NOTHING = "-";
 
     private final List<String> classes;
-    private final Map<String, Map<String, Integer>> rows = new LinkedHashMap<>();
+    private final Map<String, Map<String, Integer>> rows = new TreeMap<>();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
     Confusion(List<String> classes) {

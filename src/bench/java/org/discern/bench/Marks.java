@@ -7,6 +7,8 @@ import org.discern.label.Span;
 /** The quoted runs of a labelled span, each with its quotation marks, by pairing the marks. */
 final class Marks {
 
+    private static final int NOT_OPEN = -1;
+
     private final Text text;
 
     Marks(Text text) {
@@ -18,27 +20,60 @@ final class Marks {
     }
 
     /**
-     * The quoted runs. A run that is not closed goes to the end of the span. Marks just outside of the span count too,
-     * since some annotators left them there.
+     * The quoted runs of what is attributed. A run that is not closed goes to the end of its piece, one that is not
+     * opened starts with it, and runs with no word between them are one: some annotators cut pieces at sentences. Marks
+     * just outside of a piece count as its own.
      */
-    List<Span> runs(Span span) {
-        int start = isMark(text.at(span.start() - 1)) ? span.start() - 1 : span.start();
-        int end = isMark(text.at(span.end())) ? span.end() + 1 : span.end();
+    List<Span> runs(List<Span> pieces) {
         List<Span> runs = new ArrayList<>();
-        int open = Matching.NONE;
+        for (Span piece : pieces.stream().sorted().toList()) {
+            for (Span run : runs(piece)) {
+                append(runs, run);
+            }
+        }
+        return runs;
+    }
+
+    private void append(List<Span> runs, Span run) {
+        int last = runs.size() - 1;
+        if (last >= 0 && goesOn(runs.get(last), run)) {
+            runs.set(last, new Span(runs.get(last).start(), Math.max(runs.get(last).end(), run.end())));
+        } else {
+            runs.add(run);
+        }
+    }
+
+    /** Whether a run goes on in another one: nothing but white space between, and no marks where they meet. */
+    private boolean goesOn(Span run, Span next) {
+        if (isMark(text.at(run.end() - 1)) || isMark(text.at(next.start()))) {
+            return false;
+        }
+        for (int at = run.end(); at < next.start(); at++) {
+            if (!Character.isWhitespace(text.at(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Span> runs(Span piece) {
+        int start = isMark(text.at(piece.start() - 1)) ? piece.start() - 1 : piece.start();
+        int end = isMark(text.at(piece.end())) ? piece.end() + 1 : piece.end();
+        List<Span> runs = new ArrayList<>();
+        int open = NOT_OPEN;
         for (int at = start; at < end; at++) {
             if (!isMark(text.at(at))) {
                 continue;
             }
-            if (open == Matching.NONE) {
-                open = opens(at) ? at : Matching.NONE;
-            } else if (!goesOn(at)) {
-                runs.add(new Span(open, at + 1));
-                open = Matching.NONE;
+            if (open == NOT_OPEN && opens(at)) {
+                open = at;
+            } else if (open != NOT_OPEN && closes(at) || open == NOT_OPEN && runs.isEmpty() && at > piece.start()) {
+                runs.add(new Span(open == NOT_OPEN ? piece.start() : open, at + 1));
+                open = NOT_OPEN;
             }
         }
-        if (open != Matching.NONE && open < span.end() - 1) {
-            runs.add(new Span(open, span.end()));
+        if (open != NOT_OPEN && open < piece.end() - 1) {
+            runs.add(new Span(open, piece.end()));
         }
         return runs;
     }
@@ -47,10 +82,13 @@ final class Marks {
         return text.at(at) != '”' && !Character.isWhitespace(text.at(at + 1));
     }
 
-    /** Whether a mark inside a run does not end it: a nested one, or that of the run's next paragraph. */
-    private boolean goesOn(int at) {
+    /** Whether a mark ends the run that is open; not a nested one, nor that of the run's next paragraph. */
+    private boolean closes(int at) {
         int mark = text.at(at);
-        return mark == '“' || mark == '„' || mark == '"' && text.at(at - 1) == '\n';
+        if (mark == '“' || mark == '„') {
+            return Character.isWhitespace(text.at(at + 1));
+        }
+        return mark == '”' || text.at(at - 1) != '\n';
     }
 
     /** The lines of a run: whether paragraphs of one quotation are one run or several is a matter of taste. */

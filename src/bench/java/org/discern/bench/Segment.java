@@ -24,11 +24,9 @@ record Segment(Span span, String type, List<Span> speakers) {
         List<Segment> all = new ArrayList<>();
         for (Row.Speech speech : row.speeches()) {
             if (speech.quoted()) {
-                for (Span piece : speech.content()) {
-                    for (Span run : marks.runs(piece)) {
-                        Marks.lines(row.text(), run)
-                                .forEach(line -> all.add(new Segment(line, speech.type(), speech.speaker())));
-                    }
+                for (Span run : marks.runs(speech.content())) {
+                    Marks.lines(row.text(), run)
+                            .forEach(line -> all.add(new Segment(line, speech.type(), speech.speaker())));
                 }
             }
         }
