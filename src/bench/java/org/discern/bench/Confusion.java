@@ -41,15 +41,15 @@ final class Confusion {
     void print(PrintStream out, String name) {
         out.println(Tally.head(name));
         tallies.forEach((label, tally) -> out.println(tally.line(label)));
-        out.printf(Locale.ROOT, "  %-48s %6.3f%n", "macro-F1", macroF1());
+        out.printf(Locale.ROOT, "  %-54s %6.3f%n", "macro-F1", macroF1());
     }
 
     void printMatrix(PrintStream out) {
-        out.printf("  %-14s", "gold, predicted");
+        out.printf("  %-16s", "gold, predicted");
         classes.forEach(label -> out.printf("%12s", label));
         out.printf("%12s%n", NOTHING);
         rows.forEach((row, counts) -> {
-            out.printf("  %-14s ", row);
+            out.printf("  %-16s", row);
             classes.forEach(label -> out.printf("%12d", counts.getOrDefault(label, 0)));
             out.printf("%12d%n", counts.getOrDefault(NOTHING, 0));
         });

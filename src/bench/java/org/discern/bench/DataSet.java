@@ -21,7 +21,8 @@ record DataSet(String name, String file, Function<Row, NewsText> text, Map<Strin
     private static DataSet polnear(Options options) {
         Map<String, Measure> measures = new LinkedHashMap<>();
         measures.put("segments", new Segments(options.disagreements("segments")));
-        measures.put("speakers", new Speakers(options.disagreements("speakers")));
+        measures.put("speakers", new Speakers(Speakers.Unit.QUOTED_SEGMENT, options.disagreements("speakers")));
+        measures.put("speakers-all", new Speakers(Speakers.Unit.ATTRIBUTION, options.disagreements("speakers-all")));
         measures.put("sentences", new SpeechSentences(options.disagreements("sentences")));
         measures.put("spans", new SpeechSpans(options.disagreements("spans")));
         return new DataSet("polnear", "quotes_polnear.jsonl", Row::body, measures);
@@ -50,7 +51,9 @@ record DataSet(String name, String file, Function<Row, NewsText> text, Map<Strin
     }
 
     private static DataSet gum(Options options) {
-        Map<String, Measure> measures = Map.of("gum", new Speakers(options.disagreements("gum")));
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        measures.put("gum", new Speakers(Speakers.Unit.QUOTED_SEGMENT, options.disagreements("gum")));
+        measures.put("gum-all", new Speakers(Speakers.Unit.ATTRIBUTION, options.disagreements("gum-all")));
         return new DataSet("gum", "quotes_gum_wikinews.jsonl", Row::body, measures);
     }
 }

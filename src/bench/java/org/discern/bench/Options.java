@@ -22,7 +22,8 @@ record Options(Path data, Half half, Set<String> sets, @Nullable String errors, 
             """
             Accuracy <data dir> [--half dev|test|all] [--set NAME]... [--errors MEASURE N]
             sets: polnear newsdiscourse checkthat babe gum time (all, if none is named)
-            measures: segments speakers sentences spans labels checkthat babe gum (errors of the dev half only)""";
+            measures: segments speakers speakers-all sentences spans labels checkthat babe gum gum-all
+            Errors are read on the dev half only.""";
 
     /** @throws IllegalArgumentException if the arguments do not follow {@link #USAGE} */
     static Options of(List<String> arguments) {

@@ -42,7 +42,7 @@ record Row(
 
     /** The text with its headline. */
     NewsText article() {
-        return new NewsText(title, text.text());
+        return new NewsText(title == null ? null : Text.normalized(title).text(), text.text());
     }
 
     boolean isFrom(String outlet) {

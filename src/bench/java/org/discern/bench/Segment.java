@@ -11,7 +11,7 @@ import org.discern.label.Part;
 import org.discern.label.Span;
 
 /**
- * Words in quotation marks that somebody says.
+ * Words that somebody says, in quotation marks unless it says otherwise.
  *
  * @param type of the attribution; empty for a predicted one
  * @param speakers where it is said who; empty if nowhere
@@ -44,6 +44,22 @@ record Segment(Span span, String type, List<Span> speakers) {
             }
         }
         return merged(all);
+    }
+
+    /** The first piece of each labelled attribution, quoted or not. */
+    static List<Segment> goldSpeeches(Row row) {
+        return row.speeches().stream()
+                .filter(speech -> !speech.content().isEmpty())
+                .map(speech -> new Segment(speech.content().get(0), speech.type(), speech.speaker()))
+                .toList();
+    }
+
+    /** All pieces of each predicted attribution of the body, quoted or not. */
+    static List<Segment> predictedSpeeches(Analysis analysis) {
+        return analysis.speeches().stream()
+                .filter(speech -> speech.part() == Part.BODY)
+                .flatMap(speech -> speech.content().stream().map(piece -> new Segment(piece, "", speakers(speech))))
+                .toList();
     }
 
     /** Where the body says who speaks. */

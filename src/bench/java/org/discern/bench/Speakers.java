@@ -9,8 +9,28 @@ import java.util.TreeMap;
 import org.discern.analysis.Analysis;
 import org.discern.label.Span;
 
-/** Who is found to speak the quoted words: is the mention found one that the annotators marked? */
+/** Who is found to say something: is the mention found one that the annotators marked? */
 final class Speakers implements Measure {
+
+    /** What has a speaker. */
+    enum Unit {
+        QUOTED_SEGMENT("speaker of a quoted segment"),
+        ATTRIBUTION("speaker of an attribution");
+
+        private final String words;
+
+        Unit(String words) {
+            this.words = words;
+        }
+
+        private List<Segment> gold(Row row) {
+            return this == ATTRIBUTION ? Segment.goldSpeeches(row) : Segment.gold(row);
+        }
+
+        private List<Segment> predicted(Row row, Analysis analysis) {
+            return this == ATTRIBUTION ? Segment.predictedSpeeches(analysis) : Segment.predicted(row, analysis);
+        }
+    }
 
     private static final class Count {
         private int all;
@@ -19,27 +39,29 @@ final class Speakers implements Measure {
     }
 
     private final Map<String, Count> counts = new TreeMap<>();
+    private final Unit unit;
     private final Disagreements disagreements;
 
-    Speakers(Disagreements disagreements) {
+    Speakers(Unit unit, Disagreements disagreements) {
+        this.unit = unit;
         this.disagreements = disagreements;
     }
 
     @Override
     public void add(Row row, Analysis analysis) {
-        List<Segment> predicted = Segment.predicted(row, analysis);
-        for (Segment gold : Segment.gold(row)) {
+        List<Segment> predicted = unit.predicted(row, analysis);
+        for (Segment gold : unit.gold(row)) {
             if (!gold.speakers().isEmpty()) {
                 count(row, gold, speakers(gold, predicted));
             }
         }
     }
 
-    /** The speakers of the predicted segment that has most of these words. */
+    /** The speakers of the predicted segment that is most like this one. */
     private static List<Span> speakers(Segment gold, List<Segment> predicted) {
         return predicted.stream()
                 .filter(segment -> segment.span().overlap(gold.span()) > 0)
-                .max(Comparator.comparingInt(segment -> segment.span().overlap(gold.span())))
+                .max(Comparator.comparingDouble(gold::iou))
                 .map(Segment::speakers)
                 .orElse(List.of());
     }
@@ -65,10 +87,10 @@ final class Speakers implements Measure {
 
     @Override
     public void print(PrintStream out) {
-        out.printf("  %-34s %8s %10s %9s %7s%n", "speaker of a quoted segment", "of all", "answered", "of those", "gold");
+        out.printf("  %-40s %8s %10s %9s %7s%n", unit.words, "of all", "answered", "of those", "gold");
         counts.forEach((type, count) -> out.printf(
                 Locale.ROOT,
-                "  %-34s %8.3f %10.3f %9.3f %7d%n",
+                "  %-40s %8.3f %10.3f %9.3f %7d%n",
                 type,
                 share(count.right, count.all),
                 share(count.answered, count.all),

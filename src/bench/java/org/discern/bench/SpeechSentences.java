@@ -22,6 +22,7 @@ final class SpeechSentences implements Measure {
 
     private final Tally tally = new Tally();
     private final Tally rule = new Tally();
+    private final Tally always = new Tally();
     private final Disagreements disagreements;
 
     SpeechSentences(Disagreements disagreements) {
@@ -40,6 +41,7 @@ final class SpeechSentences implements Measure {
             boolean isPredicted = touches(predicted, own);
             tally.add(isGold, isPredicted);
             rule.add(isGold, CUE.matcher(row.text().in(sentence)).find());
+            always.add(isGold, true);
             if (isGold != isPredicted) {
                 disagreements.add(() -> (isGold ? "missed " : "too much ") + row.id() + ": "
                         + row.text().around(sentence, 100));
@@ -82,6 +84,7 @@ final class SpeechSentences implements Measure {
         out.println(Tally.head("sentence carries reported speech"));
         out.println(tally.line("analysis"));
         out.println(rule.line("rule: a mark or a common cue"));
+        out.println(always.line("rule: every sentence"));
         disagreements.print(out);
     }
 }

@@ -34,13 +34,13 @@ final class Tally {
 
     static String head(String name) {
         return String.format(
-                Locale.ROOT, "  %-34s %6s %6s %6s %7s %9s %7s", name, "P", "R", "F1", "right", "predicted", "gold");
+                Locale.ROOT, "  %-40s %6s %6s %6s %7s %9s %7s", name, "P", "R", "F1", "right", "predicted", "gold");
     }
 
     String line(String name) {
         return String.format(
                 Locale.ROOT,
-                "  %-34s %6.3f %6.3f %6.3f %7d %9d %7d",
+                "  %-40s %6.3f %6.3f %6.3f %7d %9d %7d",
                 name,
                 precision(),
                 recall(),

@@ -63,9 +63,10 @@ final class Timing {
     /** Times texts from 1 KB to 1 MB, each twice as long as the one before: a ratio of 2 is linear growth. */
     void growth() {
         out.printf("  %10s %12s %16s %8s%n", "size", "best ms", "µs per 1000", "ratio");
+        warmUp();
         double before = 0;
         for (int size = 1 << 10; size <= LARGEST && before < TOO_LONG_MS; size *= 2) {
-            NewsText text = new NewsText(null, GENERATED.repeat(size / GENERATED.length() + 1).substring(0, size));
+            NewsText text = generated(size);
             double best = Math.min(milliseconds(text), Math.min(milliseconds(text), milliseconds(text)));
             out.printf(
                     Locale.ROOT,
@@ -76,6 +77,16 @@ final class Timing {
                     before == 0 ? "" : String.format(Locale.ROOT, "%.2f", best / before));
             before = best;
         }
+    }
+
+    private void warmUp() {
+        for (int run = 0; run < WARM_UP; run++) {
+            milliseconds(generated(LARGEST >> 8));
+        }
+    }
+
+    private static NewsText generated(int size) {
+        return new NewsText(null, GENERATED.repeat(size / GENERATED.length() + 1).substring(0, size));
     }
 
     private double milliseconds(NewsText text) {
