@@ -72,6 +72,7 @@ public final class Accuracy {
     private void run(DataSet set) throws IOException {
         List<Row> rows = rows(set.file());
         if (rows.isEmpty()) {
+            out.printf("%n%s: no rows in %s%n", set.name(), set.file());
             return;
         }
         out.printf("%n%s, %s: %d rows%n", set.name(), options.half(), rows.size());

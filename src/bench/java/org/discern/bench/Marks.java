@@ -65,10 +65,11 @@ final class Marks {
             if (!isMark(text.at(at))) {
                 continue;
             }
+            boolean isUnopened = open == NOT_OPEN && runs.isEmpty() && at > piece.start();
             if (open == NOT_OPEN && opens(at)) {
                 open = at;
-            } else if (open != NOT_OPEN && closes(at) || open == NOT_OPEN && runs.isEmpty() && at > piece.start()) {
-                runs.add(new Span(open == NOT_OPEN ? piece.start() : open, at + 1));
+            } else if (isUnopened || (open != NOT_OPEN && closes(at))) {
+                runs.add(new Span(isUnopened ? piece.start() : open, at + 1));
                 open = NOT_OPEN;
             }
         }
