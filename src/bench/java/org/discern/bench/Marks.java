@@ -92,6 +92,11 @@ final class Marks {
         return mark == '”' || text.at(at - 1) != '\n';
     }
 
+    /** Whether there is a double mark in a run. */
+    static boolean hasMark(Text text, Span run) {
+        return text.in(run).codePoints().anyMatch(Marks::isMark);
+    }
+
     /** The lines of a run: whether paragraphs of one quotation are one run or several is a matter of taste. */
     static List<Span> lines(Text text, Span run) {
         List<Span> lines = new ArrayList<>();

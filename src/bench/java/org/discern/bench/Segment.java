@@ -33,12 +33,15 @@ record Segment(Span span, String type, List<Span> speakers) {
         return merged(all);
     }
 
-    /** The predicted ones of the body, by line. */
+    /** The predicted ones of the body, by line; not those in single marks, which the labels take for no quotations. */
     static List<Segment> predicted(Row row, Analysis analysis) {
         List<Segment> all = new ArrayList<>();
         for (ReportedSpeech speech : analysis.speeches()) {
             if (speech.part() == Part.BODY) {
                 for (Span run : speech.quotes()) {
+                    if (!Marks.hasMark(row.text(), run)) {
+                        continue;
+                    }
                     Marks.lines(row.text(), run).forEach(line -> all.add(new Segment(line, "", speakers(speech))));
                 }
             }

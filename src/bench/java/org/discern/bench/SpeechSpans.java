@@ -1,6 +1,7 @@
 package org.discern.bench;
 
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class SpeechSpans implements Measure {
                 .toList();
         int[] matches = Matching.greedy(gold.size(), predicted.size(), (one, other) -> Spans.overlap(
                 gold.get(one).content(), predicted.get(other).content()));
-        predicted.forEach(speech -> count(speech, 0, 1));
+        countPredicted(row, predicted, matches);
         for (int i = 0; i < matches.length; i++) {
             Row.Speech labelled = gold.get(i);
             count(labelled, 1, 0);
@@ -43,6 +44,16 @@ final class SpeechSpans implements Measure {
                 disagree(row, "missed", labelled);
             } else {
                 compare(row, labelled, predicted.get(matches[i]));
+            }
+        }
+    }
+
+    private void countPredicted(Row row, List<Row.Speech> predicted, int[] matches) {
+        for (int i = 0; i < predicted.size(); i++) {
+            int index = i;
+            count(predicted.get(i), 0, 1);
+            if (Arrays.stream(matches).noneMatch(match -> match == index)) {
+                disagree(row, "too much", predicted.get(i));
             }
         }
     }
@@ -66,8 +77,8 @@ final class SpeechSpans implements Measure {
         same &= compare(row, "cue", gold.cue(), predicted.cue());
         same &= compare(row, "source", gold.speaker(), predicted.speaker());
         if (!same) {
-            disagree(row, "differs", gold);
-            disagreements.add(() -> "    predicted " + words(row, predicted));
+            disagreements.add(() ->
+                    "differs " + row.id() + ": " + words(row, gold) + "%n    predicted".formatted() + words(row, predicted));
         }
     }
 
@@ -86,8 +97,8 @@ final class SpeechSpans implements Measure {
         return tallies.computeIfAbsent(name, key -> new Tally());
     }
 
-    private void disagree(Row row, String what, Row.Speech gold) {
-        disagreements.add(() -> what + " " + row.id() + ": " + words(row, gold));
+    private void disagree(Row row, String what, Row.Speech speech) {
+        disagreements.add(() -> what + " " + row.id() + ": " + words(row, speech));
     }
 
     private static String words(Row row, Row.Speech speech) {
