@@ -78,7 +78,7 @@ final class SpeechSpans implements Measure {
         same &= compare(row, "source", gold.speaker(), predicted.speaker());
         if (!same) {
             disagreements.add(() ->
-                    "differs " + row.id() + ": " + words(row, gold) + "%n    predicted".formatted() + words(row, predicted));
+                    "differs " + row.id() + ": " + words(row, gold) + "\n    predicted" + words(row, predicted));
         }
     }
 
