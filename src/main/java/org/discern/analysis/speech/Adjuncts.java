@@ -4,16 +4,29 @@ import java.util.List;
 import java.util.Set;
 import org.discern.analysis.speech.Cues.Cue;
 import org.discern.analysis.speech.Frame.Range;
-import org.discern.analysis.text.Sentence;
 import org.discern.analysis.text.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** Passes over what stands between a cue and its content: adverbs, times and places, and to whom it was told. */
 final class Adjuncts {
 
     private static final Set<String> TELLS = Set.of(
-            "tell", "inform", "remind", "assure", "advise", "notify", "warn", "ask", "urge", "promise", "teach", "instruct",
-            "beg", "text", "email", "show", "answer");
+            "tell",
+            "inform",
+            "remind",
+            "assure",
+            "advise",
+            "notify",
+            "warn",
+            "ask",
+            "urge",
+            "promise",
+            "teach",
+            "instruct",
+            "beg",
+            "text",
+            "email",
+            "show",
+            "answer");
     private static final int FAR = 14;
 
     private final List<Unit> units;
@@ -50,14 +63,18 @@ final class Adjuncts {
     }
 
     boolean isTime(int at) {
-        return at < end && (NounPhrases.DAYS.contains(units.get(at).lower()) || units.get(at).is("last", "this")
-                && at + 1 < end && units.get(at + 1).is("week", "month", "year", "spring", "summer", "fall", "winter"));
+        return at < end
+                && (NounPhrases.DAYS.contains(units.get(at).lower())
+                        || units.get(at).is("last", "this")
+                                && at + 1 < end
+                                && units.get(at + 1).is("week", "month", "year", "spring", "summer", "fall", "winter"));
     }
 
     int afterAdverbs(int from) {
         int at = from;
-        while (at < end && (units.get(at).isTag("ADV") && !units.get(at).is("how", "why", "when", "where", "there", "more")
-                || NounPhrases.DAYS.contains(units.get(at).lower()))) {
+        while (at < end
+                && (units.get(at).isTag("ADV") && !units.get(at).is("how", "why", "when", "where", "there", "more")
+                        || NounPhrases.DAYS.contains(units.get(at).lower()))) {
             at++;
         }
         return at;
@@ -75,7 +92,9 @@ final class Adjuncts {
     private int markAhead(int from) {
         for (int at = from; at < Math.min(end, from + FAR); at++) {
             Unit unit = units.get(at);
-            if (unit.is("that") || unit.is(":") || unit.isTag("QUOTE") && at > 0 && units.get(at - 1).is(",", ":")) {
+            if (unit.is("that")
+                    || unit.is(":")
+                    || unit.isTag("QUOTE") && at > 0 && units.get(at - 1).is(",", ":")) {
                 return at;
             }
             if (unit.isTag("VERB", "AUX") || unit.is(";")) {

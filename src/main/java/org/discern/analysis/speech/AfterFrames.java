@@ -31,8 +31,7 @@ final class AfterFrames {
      *
      * @param before the noun phrase before the cue
      */
-    @Nullable
-    Frame find(Range cue, Cue word, @Nullable Range before) {
+    @Nullable Frame find(Range cue, Cue word, @Nullable Range before) {
         Range speaker = speakerAfterLeadingQuote(cue, word);
         if (speaker != null) {
             return new Frame(word.kind(), word.lemma(), cue, speaker, content(0, cue.to(), true), true);
@@ -52,7 +51,9 @@ final class AfterFrames {
         if (!quoteBefore && !nothingFollows(rest, word)) {
             return null;
         }
-        if (quoteBefore && !units.get(left).is(",") && !borders.closes(rest)
+        if (quoteBefore
+                && !units.get(left).is(",")
+                && !borders.closes(rest)
                 && complements.of(word, rest).stream().anyMatch(this::isClause)) {
             return null;
         }
@@ -65,7 +66,10 @@ final class AfterFrames {
         if (from > 0 && from < end && units.get(from).is(",", "—", "–", "--")) {
             from++;
         }
-        if (from < 0 || cue.from() <= from || cue.from() - from > FARTHEST || units.get(from).isTag("ADP", "VERB", "AUX", "CCONJ")
+        if (from < 0
+                || cue.from() <= from
+                || cue.from() - from > FARTHEST
+                || units.get(from).isTag("ADP", "VERB", "AUX", "CCONJ")
                 || saysMore(cue.to(), word)) {
             return null;
         }
@@ -86,8 +90,9 @@ final class AfterFrames {
     /** Whether the cue attributes something that comes after it, and not the quotation before. */
     private boolean saysMore(int rest, Cue word) {
         int at = adjuncts.afterHearerOf(word, rest);
-        return at < end && (units.get(at).is("that", "he", "she", "they", "it", "the", "his", "her") || units.get(at).isTag("QUOTE")
-                && at == rest);
+        return at < end
+                && (units.get(at).is("that", "he", "she", "they", "it", "the", "his", "her")
+                        || units.get(at).isTag("QUOTE") && at == rest);
     }
 
     /** "…, said Homan": the cue stands before its source. */
@@ -100,7 +105,9 @@ final class AfterFrames {
             return true;
         }
         Range after = complements.sourceAfter(cue.to());
-        return after != null && !adjuncts.tells(word) && borders.closes(after.to())
+        return after != null
+                && !adjuncts.tells(word)
+                && borders.closes(after.to())
                 && units.get(after.from()).isTag("PROPN", "DET");
     }
 
@@ -109,7 +116,9 @@ final class AfterFrames {
     }
 
     private boolean standsAfterContent(int left) {
-        return left >= 0 && (units.get(left).isTag("QUOTE") || left > 0 && units.get(left).is(",", "—", "–", "--"));
+        return left >= 0
+                && (units.get(left).isTag("QUOTE")
+                        || left > 0 && units.get(left).is(",", "—", "–", "--"));
     }
 
     private boolean quoteBefore(int left) {
@@ -136,14 +145,17 @@ final class AfterFrames {
         int to = units.get(left).isTag("QUOTE") ? left + 1 : left;
         content.add(new Range(borders.clauseStart(left), to));
         int at = rest;
-        while (at < end && !units.get(at).is(",", ":", ";", "—", "–", "--") && !units.get(at).isTag("QUOTE")) {
+        while (at < end
+                && !units.get(at).is(",", ":", ";", "—", "–", "--")
+                && !units.get(at).isTag("QUOTE")) {
             at++;
         }
         if (at < end && units.get(at).is(",", ":", "—", "–", "--")) {
             at++;
         }
-        boolean goesOn = at < end && (units.get(at).isTag("QUOTE") && resumes(at)
-                || !quoteBefore && at > rest && !borders.leavesContent(at));
+        boolean goesOn = at < end
+                && (units.get(at).isTag("QUOTE") && resumes(at)
+                        || !quoteBefore && at > rest && !borders.leavesContent(at));
         if (goesOn) {
             content.add(new Range(at, units.get(at).isTag("QUOTE") ? at + 1 : end));
         }

@@ -2,18 +2,35 @@ package org.discern.analysis.speech;
 
 import java.util.List;
 import java.util.Set;
-import org.discern.analysis.speech.Cues.Cue;
 import org.discern.analysis.speech.Frame.Range;
-import org.discern.analysis.text.Sentence;
 import org.discern.analysis.text.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** Finds where an attributed clause begins and ends. */
 final class Borders {
 
     private static final Set<String> LEAVES = Set.of(
-            "who", "which", "whose", "where", "as", "while", "when", "after", "before", "because", "although", "though",
-            "but", "referring", "pointing", "adding", "speaking", "citing", "noting", "according", "calling", "with");
+            "who",
+            "which",
+            "whose",
+            "where",
+            "as",
+            "while",
+            "when",
+            "after",
+            "before",
+            "because",
+            "although",
+            "though",
+            "but",
+            "referring",
+            "pointing",
+            "adding",
+            "speaking",
+            "citing",
+            "noting",
+            "according",
+            "calling",
+            "with");
     private static final Set<String> LEADS = Set.of("but", "and", "so", "yet", "or", "however", "still", "meanwhile");
 
     private final List<Unit> units;
@@ -35,7 +52,8 @@ final class Borders {
 
     /** Whether the words after a comma are the narrator's again. */
     boolean leavesContent(int at) {
-        return LEAVES.contains(units.get(at).lower()) || units.get(at).lower().endsWith("ing") && units.get(at).isTag("VERB");
+        return LEAVES.contains(units.get(at).lower())
+                || units.get(at).lower().endsWith("ing") && units.get(at).isTag("VERB");
     }
 
     /** A clause before the main one ends at its comma: "Asked whether he would run, he smiled". */
@@ -56,14 +74,17 @@ final class Borders {
         if (at >= before) {
             return 0;
         }
-        boolean introduced = before > 1 && units.get(before).isTag("QUOTE") && units.get(before - 1).is(",", ":")
+        boolean introduced = before > 1
+                && units.get(before).isTag("QUOTE")
+                && units.get(before - 1).is(",", ":")
                 && units.get(at).isTag("ADP", "SCONJ", "ADV", "VERB");
         return introduced ? before : at;
     }
 
     private boolean isLead(int at) {
         return LEADS.contains(units.get(at).lower())
-                && (units.get(at).is("but", "and", "or", "yet") || units.get(at + 1).is(","));
+                && (units.get(at).is("but", "and", "or", "yet")
+                        || units.get(at + 1).is(","));
     }
 
     /** Where what begins here ends. */
@@ -98,11 +119,25 @@ final class Borders {
             return unit.is("—", "–", "--") && next.is("and", "but") && startsNewSaying(at + 2, long_);
         }
         if (!long_) {
-            return next.isTag("CCONJ", "SCONJ") && !next.is("who", "which") || LEAVES.contains(next.lower()) && !next.is("who", "which", "whose", "where")
+            return next.isTag("CCONJ", "SCONJ") && !next.is("who", "which")
+                    || LEAVES.contains(next.lower()) && !next.is("who", "which", "whose", "where")
                     || next.lower().endsWith("ing");
         }
-        return next.is("adding", "saying", "noting", "according", "citing", "calling", "arguing", "but", "telling", "while")
-                || next.is("and") && at + 2 < end && units.get(at + 2).is("said", "added", "that") && units.get(at + 2).isTag("VERB");
+        return next.is(
+                        "adding",
+                        "saying",
+                        "noting",
+                        "according",
+                        "citing",
+                        "calling",
+                        "arguing",
+                        "but",
+                        "telling",
+                        "while")
+                || next.is("and")
+                        && at + 2 < end
+                        && units.get(at + 2).is("said", "added", "that")
+                        && units.get(at + 2).isTag("VERB");
     }
 
     /** Whether after "and" or "but" somebody says something again, or, after a short content, a new clause begins. */

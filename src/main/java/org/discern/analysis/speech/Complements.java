@@ -1,10 +1,8 @@
 package org.discern.analysis.speech;
 
 import java.util.List;
-import java.util.Set;
 import org.discern.analysis.speech.Cues.Cue;
 import org.discern.analysis.speech.Frame.Range;
-import org.discern.analysis.text.Sentence;
 import org.discern.analysis.text.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +27,12 @@ final class Complements {
 
     /** What stands after a cue; empty where it attributes nothing. */
     List<Range> of(Cue cue, int after) {
-        int from = cue.kind() == CueClass.SAY || cue.kind() == CueClass.UTTER ? adjuncts.after(after, cue) : adjuncts.afterAdverbs(after);
-        if (from < end && units.get(from).is(":", ",") && from + 1 < end
+        int from = cue.kind() == CueClass.SAY || cue.kind() == CueClass.UTTER
+                ? adjuncts.after(after, cue)
+                : adjuncts.afterAdverbs(after);
+        if (from < end
+                && units.get(from).is(":", ",")
+                && from + 1 < end
                 && (units.get(from).is(":") || units.get(from + 1).isTag("QUOTE"))) {
             from++;
         }
@@ -46,7 +48,8 @@ final class Complements {
 
     private boolean accepts(Cue cue, int from) {
         Unit first = units.get(from);
-        if (first.isTag("QUOTE") || cue.kind() != CueClass.UTTER && first.is("that", "whether", "how", "why", "what", "if")) {
+        if (first.isTag("QUOTE")
+                || cue.kind() != CueClass.UTTER && first.is("that", "whether", "how", "why", "what", "if")) {
             return true;
         }
         return switch (cue.kind()) {
@@ -75,17 +78,20 @@ final class Complements {
     }
 
     /** A passive: the source, if any, comes with "by". */
-    @Nullable
-    Frame passive(Range cue, Cue word, @Nullable Range subject) {
+    @Nullable Frame passive(Range cue, Cue word, @Nullable Range subject) {
         int at = cue.to();
         if (at < end && units.get(at).is("by")) {
             Range source = phrases.startingAt(at + 1, end);
             return source == null || subject == null
                     ? null
-                    : new Frame(word.kind(), word.lemma(), new Range(cue.from(), at + 1), source, List.of(subject), false);
+                    : new Frame(
+                            word.kind(), word.lemma(), new Range(cue.from(), at + 1), source, List.of(subject), false);
         }
-        boolean clause = at < end && (units.get(at).is("that", "to", "of", "as") || units.get(at).isTag("QUOTE"));
-        if (!clause || subject == null || word.kind() == CueClass.JUDGE && !units.get(at).is("of")) {
+        boolean clause = at < end
+                && (units.get(at).is("that", "to", "of", "as") || units.get(at).isTag("QUOTE"));
+        if (!clause
+                || subject == null
+                || word.kind() == CueClass.JUDGE && !units.get(at).is("of")) {
             return null;
         }
         int to = borders.clauseEnd(at, word.kind());
@@ -93,8 +99,7 @@ final class Complements {
     }
 
     /** The noun phrase after a cue or "according to", with its appositives, as far as it is the source. */
-    @Nullable
-    Range sourceAfter(int from) {
+    @Nullable Range sourceAfter(int from) {
         Range phrase = phrases.startingAt(from, end);
         if (phrase == null) {
             return null;
@@ -111,17 +116,21 @@ final class Complements {
     }
 
     private int appositiveEnd(int from) {
-        if (from >= end || units.get(from).isTag("QUOTE", "VERB", "AUX", "CCONJ", "SCONJ")
+        if (from >= end
+                || units.get(from).isTag("QUOTE", "VERB", "AUX", "CCONJ", "SCONJ")
                 || units.get(from).is("he", "she", "they", "it", "as", "while", "in", "but")) {
             return from;
         }
         boolean relative = units.get(from).is("who", "whose");
-        boolean described = units.get(from).is("a", "an", "the", "one", "its") || units.get(from).isTag("NOUN", "ADJ", "PROPN");
+        boolean described = units.get(from).is("a", "an", "the", "one", "its")
+                || units.get(from).isTag("NOUN", "ADJ", "PROPN");
         if (!relative && !described) {
             return from;
         }
         int at = from;
-        while (at < end && !units.get(at).is(",", ";", ":", "—", "–", "--") && !units.get(at).isTag("QUOTE")) {
+        while (at < end
+                && !units.get(at).is(",", ";", ":", "—", "–", "--")
+                && !units.get(at).isTag("QUOTE")) {
             if (!relative && units.get(at).isTag("AUX") && !units.get(at).is("'s")) {
                 return from;
             }

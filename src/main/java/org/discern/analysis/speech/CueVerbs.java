@@ -2,21 +2,40 @@ package org.discern.analysis.speech;
 
 import java.util.List;
 import java.util.Set;
-import org.discern.analysis.speech.Cues.Cue;
-import org.discern.analysis.speech.Frame.Range;
 import org.discern.analysis.text.Sentence;
 import org.discern.analysis.text.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** Tells which words of a sentence are verbs that attribute, and how far such a cue reaches to the left. */
 final class CueVerbs {
 
     private static final Set<String> BEFORE_CUE = Set.of(
-            "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "will", "would", "could", "can", "may",
-            "might", "should", "did", "does", "do", "'s", "'ve", "'d", "'re", "'ll", "n't", "not", "to", "also", "ca", "wo");
+            "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "will", "would", "could", "can",
+            "may", "might", "should", "did", "does", "do", "'s", "'ve", "'d", "'re", "'ll", "n't", "not", "to", "also",
+            "ca", "wo");
     private static final Set<String> ADVERBS = Set.of(
-            "also", "never", "still", "then", "once", "even", "just", "often", "now", "all", "again", "long", "first", "already",
-            "always", "ever", "further", "later", "rather", "sometimes", "seldom", "soon", "twice");
+            "also",
+            "never",
+            "still",
+            "then",
+            "once",
+            "even",
+            "just",
+            "often",
+            "now",
+            "all",
+            "again",
+            "long",
+            "first",
+            "already",
+            "always",
+            "ever",
+            "further",
+            "later",
+            "rather",
+            "sometimes",
+            "seldom",
+            "soon",
+            "twice");
 
     private final List<Unit> units;
     private final int end;
@@ -31,13 +50,19 @@ final class CueVerbs {
     /** Whether a word is a verb, also where the tagger takes it for a noun. */
     boolean isVerb(int at) {
         Unit unit = units.get(at);
-        return unit.isTag("VERB") || unit.is("said", "says", "adds", "added")
-                || unit.isTag("NOUN", "AUX") && isSurelyVerb(at) || isHeadlineVerb(at);
+        return unit.isTag("VERB")
+                || unit.is("said", "says", "adds", "added")
+                || unit.isTag("NOUN", "AUX") && isSurelyVerb(at)
+                || isHeadlineVerb(at);
     }
 
     private boolean isHeadlineVerb(int at) {
         Unit unit = units.get(at);
-        return titleCase && at > 0 && unit.capitalized() && unit.lower().endsWith("s") && unit.isTag("NOUN", "PROPN")
+        return titleCase
+                && at > 0
+                && unit.capitalized()
+                && unit.lower().endsWith("s")
+                && unit.isTag("NOUN", "PROPN")
                 && !units.get(at - 1).isTag("PUNCT", "ADP", "DET");
     }
 
@@ -46,12 +71,20 @@ final class CueVerbs {
         if (at == 0 || units.get(at - 1).is("he", "she", "they", "who", "it", "we")) {
             return at > 0;
         }
-        if (units.get(0).isTag("QUOTE") && at < 8 && (at + 1 >= end || units.get(at + 1).is(","))) {
+        if (units.get(0).isTag("QUOTE")
+                && at < 8
+                && (at + 1 >= end || units.get(at + 1).is(","))) {
             return true;
         }
-        boolean afterName = units.get(at - 1).isTag("PROPN", "NOUN", "PUNCT") || units.get(at - 1).is("n't", "also");
-        return afterName && at + 1 < end && units.get(at).lower().endsWith("s")
-                && (units.get(at + 1).is("that", "how", "why", "whether", "the", "a", "to", "him", "her", "it", "them", "he", "she")
+        boolean afterName = units.get(at - 1).isTag("PROPN", "NOUN", "PUNCT")
+                || units.get(at - 1).is("n't", "also");
+        return afterName
+                && at + 1 < end
+                && units.get(at).lower().endsWith("s")
+                && (units.get(at + 1)
+                                .is(
+                                        "that", "how", "why", "whether", "the", "a", "to", "him", "her", "it", "them",
+                                        "he", "she")
                         || units.get(at + 1).isTag("QUOTE", "PROPN"));
     }
 
@@ -61,10 +94,15 @@ final class CueVerbs {
         while (from > 0) {
             Unit before = units.get(from - 1);
             boolean auxiliary = BEFORE_CUE.contains(before.lower()) && !isPossessive(from - 1);
-            boolean adverb = before.isTag("ADV") && from > 1 && !NounPhrases.DAYS.contains(before.lower())
+            boolean adverb = before.isTag("ADV")
+                    && from > 1
+                    && !NounPhrases.DAYS.contains(before.lower())
                     && (before.lower().endsWith("ly") || ADVERBS.contains(before.lower()));
             boolean infinitive = from < at && units.get(from).is("to");
-            boolean particle = infinitive && from > 1 && before.is("on") && units.get(from - 2).isTag("VERB");
+            boolean particle = infinitive
+                    && from > 1
+                    && before.is("on")
+                    && units.get(from - 2).isTag("VERB");
             boolean governor = infinitive && before.isTag("VERB");
             if (!auxiliary && !adverb && !governor && !particle) {
                 break;

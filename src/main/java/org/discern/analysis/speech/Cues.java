@@ -32,7 +32,9 @@ final class Cues {
                 }
             }
         }
-        entries.values().forEach(list -> list.sort((a, b) -> b.particles().size() - a.particles().size()));
+        entries.values()
+                .forEach(list ->
+                        list.sort((a, b) -> b.particles().size() - a.particles().size()));
     }
 
     private void add(CueClass kind, String entry) {
@@ -53,21 +55,20 @@ final class Cues {
     }
 
     /** The verb that attributes at a place of a sentence; null where there is none. */
-    @Nullable
-    Cue verbAt(List<Unit> units, int at) {
+    @Nullable Cue verbAt(List<Unit> units, int at) {
         return find(units, at, false);
     }
 
     /** The noun that attributes at a place of a sentence; null where there is none. */
-    @Nullable
-    Cue nounAt(List<Unit> units, int at) {
+    @Nullable Cue nounAt(List<Unit> units, int at) {
         return find(units, at, true);
     }
 
     private @Nullable Cue find(List<Unit> units, int at, boolean noun) {
         for (Entry entry : entries.getOrDefault(units.get(at).lower(), List.of())) {
             if (noun == (entry.kind() == CueClass.NOUN) && particlesFollow(entry, units, at)) {
-                return new Cue(entry.kind(), entry.lemma(), 1 + entry.particles().size());
+                return new Cue(
+                        entry.kind(), entry.lemma(), 1 + entry.particles().size());
             }
         }
         return null;

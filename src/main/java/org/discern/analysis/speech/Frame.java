@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param content in one or more pieces; empty where it is yet to come, as after a colon
  * @param after whether the cue stands after what it attributes
  */
-record Frame(CueClass kind, String lemma, Range cue, @Nullable Range source, List<Range> content, boolean after) {
+record Frame(
+        CueClass kind, String lemma, Range cue, @Nullable Range source, List<Range> content, boolean after) {
 
     /** A half-open range of units. */
     record Range(int from, int to) {

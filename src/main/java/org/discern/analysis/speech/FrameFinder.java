@@ -12,10 +12,46 @@ import org.jspecify.annotations.Nullable;
 final class FrameFinder {
 
     private static final Set<String> DOCUMENTS = Set.of(
-            "poll", "polls", "survey", "surveys", "study", "studies", "report", "reports", "data", "results", "figures",
-            "numbers", "analysis", "review", "investigation", "records", "documents", "emails", "census", "statistics",
-            "research", "polling", "audit", "evidence", "memo", "letter", "filing", "filings", "messages", "tests", "document",
-            "researchers", "investigators", "scientists", "statement", "article", "court", "jury", "average", "transcript");
+            "poll",
+            "polls",
+            "survey",
+            "surveys",
+            "study",
+            "studies",
+            "report",
+            "reports",
+            "data",
+            "results",
+            "figures",
+            "numbers",
+            "analysis",
+            "review",
+            "investigation",
+            "records",
+            "documents",
+            "emails",
+            "census",
+            "statistics",
+            "research",
+            "polling",
+            "audit",
+            "evidence",
+            "memo",
+            "letter",
+            "filing",
+            "filings",
+            "messages",
+            "tests",
+            "document",
+            "researchers",
+            "investigators",
+            "scientists",
+            "statement",
+            "article",
+            "court",
+            "jury",
+            "average",
+            "transcript");
 
     private final List<Unit> units;
     private final Cues cues;
@@ -118,13 +154,17 @@ final class FrameFinder {
     }
 
     private boolean standsAfter(Cue cue, Range reach, @Nullable Range before) {
-        return cue.kind() == CueClass.SAY || cue.kind() == CueClass.UTTER
+        return cue.kind() == CueClass.SAY
+                || cue.kind() == CueClass.UTTER
                 || cue.kind() == CueClass.SHOW && reach.to() >= end && shows(before, reach.to());
     }
 
     /** "As Clyburn noted, …": what is said comes after the comma. */
     private boolean isAsClause(Range source, int to) {
-        return source.from() > 0 && units.get(source.from() - 1).is("as") && to + 1 < end && units.get(to).is(",");
+        return source.from() > 0
+                && units.get(source.from() - 1).is("as")
+                && to + 1 < end
+                && units.get(to).is(",");
     }
 
     private @Nullable Frame seeming(Range reach, Cue cue, @Nullable Range subject) {
@@ -138,7 +178,9 @@ final class FrameFinder {
         boolean participle = units.get(at).lower().endsWith("ing") || reach.from() == 0;
         List<Range> content = source == null && !participle ? List.of() : complements.of(cue, reach.to());
         boolean noSubject = phrases.subjectBefore(reach.from() - 1) == null;
-        boolean fronted = source == null || reach.from() == 0 || units.get(reach.from() - 1).isTag("SCONJ");
+        boolean fronted = source == null
+                || reach.from() == 0
+                || units.get(reach.from() - 1).isTag("SCONJ");
         if (noSubject && fronted && !content.isEmpty()) {
             content = List.of(borders.toFirstComma(content.get(0)));
         }
@@ -164,8 +206,10 @@ final class FrameFinder {
 
     /** "…, adding that" and "… and said" go on with the source that the sentence already has. */
     private @Nullable Range participleSource(int at, int from) {
-        boolean linked = from > 0 && units.get(from - 1).is(",", "and", "but", "or", "while", "by", "before", "after", "then")
-                || units.get(at).lower().endsWith("ing") || from > 0 && units.get(from - 1).isTag("CCONJ", "ADV");
+        boolean linked =
+                from > 0 && units.get(from - 1).is(",", "and", "but", "or", "while", "by", "before", "after", "then")
+                        || units.get(at).lower().endsWith("ing")
+                        || from > 0 && units.get(from - 1).isTag("CCONJ", "ADV");
         if (!linked) {
             return null;
         }

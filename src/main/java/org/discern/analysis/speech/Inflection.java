@@ -47,7 +47,8 @@ final class Inflection {
 
     private static String doubled(String stem) {
         boolean doubles = stem.matches("[^aeiou]*[aeiou][bdgkmnprt]")
-                || stem.matches("(?:admit|refer|concur|regret|quip|brag|plan|rip|slam|chat|rebut|begin|forget|snap|quiz)");
+                || stem.matches(
+                        "(?:admit|refer|concur|regret|quip|brag|plan|rip|slam|chat|rebut|begin|forget|snap|quiz)");
         return doubles ? stem + stem.charAt(stem.length() - 1) : stem;
     }
 

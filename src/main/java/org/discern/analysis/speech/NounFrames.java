@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.discern.analysis.speech.Cues.Cue;
 import org.discern.analysis.speech.Frame.Range;
-import org.discern.analysis.text.Sentence;
 import org.discern.analysis.text.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,29 @@ final class NounFrames {
 
     /** Nouns that somebody voices, whoever it is. */
     private static final Set<String> VOICED = Set.of(
-            "concerns", "concern", "fears", "criticism", "questions", "allegations", "accusations", "speculation", "calls",
-            "demands", "rumors", "rumours", "complaints", "claims", "suspicions", "doubts", "hopes", "worries", "suggestions",
-            "predictions", "warnings", "threats", "charges");
+            "concerns",
+            "concern",
+            "fears",
+            "criticism",
+            "questions",
+            "allegations",
+            "accusations",
+            "speculation",
+            "calls",
+            "demands",
+            "rumors",
+            "rumours",
+            "complaints",
+            "claims",
+            "suspicions",
+            "doubts",
+            "hopes",
+            "worries",
+            "suggestions",
+            "predictions",
+            "warnings",
+            "threats",
+            "charges");
 
     private final List<Unit> units;
     private final Cues cues;
@@ -32,10 +51,11 @@ final class NounFrames {
     }
 
     /** The attribution by the noun at a place; null where it makes none. */
-    @Nullable
-    Frame at(int at) {
+    @Nullable Frame at(int at) {
         Cue cue = cues.nounAt(units, at);
-        if (cue == null || at + 1 >= end || !units.get(at + 1).is("that", "to", "of", "for", "about", "on", "against", "over")) {
+        if (cue == null
+                || at + 1 >= end
+                || !units.get(at + 1).is("that", "to", "of", "for", "about", "on", "against", "over")) {
             return null;
         }
         Unit unit = units.get(at);
@@ -51,7 +71,8 @@ final class NounFrames {
         int to = borders.clauseEnd(from, CueClass.THINK);
         return to <= from
                 ? null
-                : new Frame(CueClass.NOUN, cue.lemma(), new Range(at, from), holder, List.of(new Range(from, to)), false);
+                : new Frame(
+                        CueClass.NOUN, cue.lemma(), new Range(at, from), holder, List.of(new Range(from, to)), false);
     }
 
     private @Nullable Range holder(int at) {

@@ -10,12 +10,50 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
 
     static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
-            "earlier", "later", "recently", "tonight");
-    private static final Set<String> JOINERS = Set.of("of", "for", "from", "at", "in", "with", "on", "to", "behind", "who");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "earlier",
+            "later",
+            "recently",
+            "tonight");
+    private static final Set<String> JOINERS =
+            Set.of("of", "for", "from", "at", "in", "with", "on", "to", "behind", "who");
     private static final Set<String> SUBJECTS = Set.of(
-            "he", "she", "they", "it", "i", "we", "you", "who", "which", "that", "this", "these", "those", "some", "many",
-            "others", "all", "both", "one", "everyone", "everybody", "nobody", "most", "none", "each", "another", "several");
+            "he",
+            "she",
+            "they",
+            "it",
+            "i",
+            "we",
+            "you",
+            "who",
+            "which",
+            "that",
+            "this",
+            "these",
+            "those",
+            "some",
+            "many",
+            "others",
+            "all",
+            "both",
+            "one",
+            "everyone",
+            "everybody",
+            "nobody",
+            "most",
+            "none",
+            "each",
+            "another",
+            "several");
     private static final int LONGEST_APPOSITIVE = 30;
 
     private final List<Unit> units;
@@ -25,8 +63,7 @@ final class NounPhrases {
     }
 
     /** The noun phrase whose last unit is {@code last}; null where there is none. */
-    @Nullable
-    Range endingAt(int last) {
+    @Nullable Range endingAt(int last) {
         if (last < 0) {
             return null;
         }
@@ -50,7 +87,9 @@ final class NounPhrases {
     }
 
     private int startOfPronoun(int at) {
-        return at >= 2 && units.get(at - 1).is("of") && units.get(at - 2).isTag("DET", "NUM", "PRON", "ADJ") ? at - 2 : at;
+        return at >= 2 && units.get(at - 1).is("of") && units.get(at - 2).isTag("DET", "NUM", "PRON", "ADJ")
+                ? at - 2
+                : at;
     }
 
     private boolean isHead(Unit unit) {
@@ -83,14 +122,16 @@ final class NounPhrases {
             return true;
         }
         boolean nounBefore = left > 0 && units.get(left - 1).isTag("NOUN", "PROPN");
-        return nounBefore && (unit.isTag("ADP") && JOINERS.contains(unit.lower()) || unit.is("and", "or"))
+        return nounBefore
+                && (unit.isTag("ADP") && JOINERS.contains(unit.lower()) || unit.is("and", "or"))
                 && next.isTag("NOUN", "PROPN", "DET", "ADJ", "NUM", "PRON");
     }
 
     /** The phrase before a comma, with the appositive or the relative clause between two commas. */
     private @Nullable Range withAppositive(int comma) {
         for (int at = comma - 1; at > 0 && comma - at < LONGEST_APPOSITIVE; at--) {
-            if (units.get(at).isTag("QUOTE") && units.get(at).end() - units.get(at).start() > 60) {
+            if (units.get(at).isTag("QUOTE")
+                    && units.get(at).end() - units.get(at).start() > 60) {
                 return null;
             }
             if (units.get(at).is(units.get(comma).lower()) && opensAppositive(at)) {
@@ -107,13 +148,13 @@ final class NounPhrases {
         Unit before = units.get(comma - 1);
         Unit after = units.get(comma + 1);
         boolean named = (before.isTag("PROPN", "NOUN") || before.is(")")) && !DAYS.contains(before.lower());
-        return named && (after.is("who", "whose", "which", "a", "an", "the", "now", "then", "one", "his", "her", "its")
-                || after.isTag("NOUN", "PROPN", "ADJ", "NUM", "ADP", "ADV"));
+        return named
+                && (after.is("who", "whose", "which", "a", "an", "the", "now", "then", "one", "his", "her", "its")
+                        || after.isTag("NOUN", "PROPN", "ADJ", "NUM", "ADP", "ADV"));
     }
 
     /** The noun phrase that begins at {@code from}, up to before {@code limit}; null where there is none. */
-    @Nullable
-    Range startingAt(int from, int limit) {
+    @Nullable Range startingAt(int from, int limit) {
         if (from >= limit) {
             return null;
         }
@@ -139,9 +180,12 @@ final class NounPhrases {
                 || unit.is("his", "her", "their", "its", "'s", "'", "-", "&", "my", "our")) {
             return true;
         }
-        boolean next = at + 1 < limit && !DAYS.contains(units.get(at + 1).lower())
+        boolean next = at + 1 < limit
+                && !DAYS.contains(units.get(at + 1).lower())
                 && units.get(at + 1).isTag("NOUN", "PROPN", "DET", "ADJ", "NUM", "PRON");
-        return at > from && next && !units.get(at + 1).is("a", "an", "this", "last")
+        return at > from
+                && next
+                && !units.get(at + 1).is("a", "an", "this", "last")
                 && (unit.isTag("ADP") && JOINERS.contains(unit.lower()) || unit.is("and"));
     }
 
@@ -163,8 +207,7 @@ final class NounPhrases {
     }
 
     /** The noun phrase before a verb, whatever adverbs stand between; null where there is none. */
-    @Nullable
-    Range subjectBefore(int last) {
+    @Nullable Range subjectBefore(int last) {
         int at = last;
         while (at > 0 && units.get(at).isTag("ADV")) {
             at--;
@@ -173,8 +216,7 @@ final class NounPhrases {
     }
 
     /** The first subject of the sentence before a place; null where there is none. */
-    @Nullable
-    Range firstSubject(int limit) {
+    @Nullable Range firstSubject(int limit) {
         for (int at = 0; at < limit; at++) {
             if (units.get(at).isTag("VERB", "AUX") && at > 0) {
                 Range subject = subjectBefore(at - 1);

@@ -1,8 +1,6 @@
 package org.discern.analysis.speech;
 
 import java.util.List;
-import java.util.Set;
-import org.discern.analysis.speech.Cues.Cue;
 import org.discern.analysis.speech.Frame.Range;
 import org.discern.analysis.text.Sentence;
 import org.discern.analysis.text.Unit;
@@ -47,7 +45,8 @@ final class QuoteFrames {
 
     /** "Kelly responded pointedly, with a smile: …", "Cruz: …": whoever acts before the colon is the source. */
     private void addColon() {
-        if (units.get(units.size() - 1).is(":") && frames.stream().noneMatch(frame -> frame.content().isEmpty())) {
+        if (units.get(units.size() - 1).is(":")
+                && frames.stream().noneMatch(frame -> frame.content().isEmpty())) {
             Range source = phrases.firstSubject(end - 1);
             frames.add(new Frame(CueClass.UTTER, ":", cueBefore(end - 1, source), source, List.of(), false));
             return;
@@ -77,7 +76,8 @@ final class QuoteFrames {
             Range source = units.get(at).isTag("VERB") ? phrases.subjectBefore(verbs.startOfCue(at) - 1) : null;
             if (source != null) {
                 var content = List.of(new Range(at + 1, Math.max(quote + 1, borders.clauseEnd(at + 1, CueClass.CALL))));
-                frames.add(new Frame(CueClass.CALL, "", new Range(verbs.startOfCue(at), at + 1), source, content, false));
+                frames.add(
+                        new Frame(CueClass.CALL, "", new Range(verbs.startOfCue(at), at + 1), source, content, false));
                 return;
             }
         }
@@ -97,7 +97,8 @@ final class QuoteFrames {
     }
 
     private boolean isName(Range range) {
-        return range.to() - range.from() < 4 && units.subList(range.from(), range.to()).stream().allMatch(unit -> unit.isTag("PROPN"));
+        return range.to() - range.from() < 4
+                && units.subList(range.from(), range.to()).stream().allMatch(unit -> unit.isTag("PROPN"));
     }
 
     private boolean isHeadline() {

@@ -29,7 +29,8 @@ public record Speech(
     /** A half-open range of the text. */
     public record Piece(int start, int end) {}
 
-    static Speech of(CueClass kind, @Nullable Piece cue, @Nullable Piece source, @Nullable Speech within, int paragraph) {
+    static Speech of(
+            CueClass kind, @Nullable Piece cue, @Nullable Piece source, @Nullable Speech within, int paragraph) {
         return new Speech(kind, new ArrayList<>(), new ArrayList<>(), cue, source, cue == null, within, paragraph);
     }
 
@@ -51,8 +52,9 @@ public record Speech(
                 .filter(piece -> piece.start() < end && start < piece.end())
                 .map(piece -> new Piece(Math.max(start, piece.start()), Math.min(end, piece.end())))
                 .toList();
-        List<Quote> quoted =
-                quotes.stream().filter(quote -> quote.start() < end && start < quote.end()).toList();
+        List<Quote> quoted = quotes.stream()
+                .filter(quote -> quote.start() < end && start < quote.end())
+                .toList();
         return new Speech(kind, here, quoted, cue, source, inferred, within, paragraph);
     }
 

@@ -59,7 +59,11 @@ final class SpeechReading {
         List<Unit> units = sentence.units();
         for (Frame frame : new FrameFinder(units, cues).find()) {
             Speech speech = Speech.of(
-                    frame.kind(), piece(units, frame.cue()), source(units, frame.source()), within, sentence.paragraph());
+                    frame.kind(),
+                    piece(units, frame.cue()),
+                    source(units, frame.source()),
+                    within,
+                    sentence.paragraph());
             if (within != null && !isOfAnother(speech)) {
                 continue;
             }
@@ -80,8 +84,11 @@ final class SpeechReading {
 
     /** Whether it is more than what the speaker thinks and says of himself anyway. */
     private boolean isOfAnother(Speech nested) {
-        return nested.kind() == CueClass.SAY && nested.source() != null
-                && !OWN.contains(text.text().substring(nested.source().start(), nested.source().end()).toLowerCase(Locale.ROOT));
+        return nested.kind() == CueClass.SAY
+                && nested.source() != null
+                && !OWN.contains(text.text()
+                        .substring(nested.source().start(), nested.source().end())
+                        .toLowerCase(Locale.ROOT));
     }
 
     private void addContent(Speech speech, List<Unit> units, Range range) {
@@ -116,8 +123,8 @@ final class SpeechReading {
 
     /** A quotation with no cue around it: one that goes on, or words that are nobody's speech. */
     private void addFree(Sentence sentence, Unit unit, Quote quote) {
-        boolean alone = sentence.units().stream()
-                .allMatch(other -> other.quote() != null || other.isTag("PUNCT", "SYM"));
+        boolean alone =
+                sentence.units().stream().allMatch(other -> other.quote() != null || other.isTag("PUNCT", "SYM"));
         Speech before = last;
         if (alone && before != null && before.paragraph() == sentence.paragraph()) {
             take(before, unit);
@@ -139,7 +146,8 @@ final class SpeechReading {
     }
 
     private static boolean goesOn(Speech speech) {
-        return !speech.quotes().isEmpty() && speech.quotes().get(speech.quotes().size() - 1).open();
+        return !speech.quotes().isEmpty()
+                && speech.quotes().get(speech.quotes().size() - 1).open();
     }
 
     private static int words(Unit unit) {
@@ -151,6 +159,7 @@ final class SpeechReading {
     }
 
     private static Piece piece(List<Unit> units, Range range) {
-        return new Piece(units.get(range.from()).start(), units.get(range.to() - 1).end());
+        return new Piece(
+                units.get(range.from()).start(), units.get(range.to() - 1).end());
     }
 }

@@ -10,9 +10,35 @@ import org.discern.analysis.text.Unit;
 final class Titles {
 
     private static final Set<String> NAMERS = Set.of(
-            "so-called", "titled", "entitled", "named", "nicknamed", "subtitled", "headlined", "captioned", "hashtag", "dubbed",
-            "book", "film", "movie", "song", "novel", "series", "show", "program", "programme", "album", "episode", "play",
-            "documentary", "podcast", "slogan", "musical", "memoir", "column", "magazine");
+            "so-called",
+            "titled",
+            "entitled",
+            "named",
+            "nicknamed",
+            "subtitled",
+            "headlined",
+            "captioned",
+            "hashtag",
+            "dubbed",
+            "book",
+            "film",
+            "movie",
+            "song",
+            "novel",
+            "series",
+            "show",
+            "program",
+            "programme",
+            "album",
+            "episode",
+            "play",
+            "documentary",
+            "podcast",
+            "slogan",
+            "musical",
+            "memoir",
+            "column",
+            "magazine");
     private static final int LONGEST = 12;
 
     private Titles() {}

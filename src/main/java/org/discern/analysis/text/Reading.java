@@ -15,8 +15,8 @@ final class Reading {
     private static final int LONGEST = 100;
 
     /** By the start, and the one that holds others before them. */
-    private static final Comparator<Quote> ORDER =
-            Comparator.comparingInt(Quote::start).thenComparing(Comparator.comparingInt(Quote::end).reversed());
+    private static final Comparator<Quote> ORDER = Comparator.comparingInt(Quote::start)
+            .thenComparing(Comparator.comparingInt(Quote::end).reversed());
 
     private final String text;
     private final POSTaggerME tagger;
@@ -74,7 +74,8 @@ final class Reading {
         for (int end : new Splitter(text, tokens, outer).ends()) {
             while (at < end) {
                 quote = nextEndingAfter(outer, quote, tokens.get(at).start());
-                boolean quoted = quote < outer.size() && outer.get(quote).start() <= tokens.get(at).start();
+                boolean quoted = quote < outer.size()
+                        && outer.get(quote).start() <= tokens.get(at).start();
                 int to = quoted ? after(outer.get(quote), tokens, at) : at + 1;
                 if (quoted) {
                     List<Quote> nested = nested(quotes, outer.get(quote));

@@ -12,7 +12,9 @@ public record Sentence(int paragraph, List<Unit> units) {
 
     /** Whether nearly all words are capitalized, as in headlines; parts of speech are less sure then. */
     public static boolean isTitleCase(List<Unit> units) {
-        long words = units.stream().filter(unit -> unit.quote() == null && unit.lower().length() > 3).count();
+        long words = units.stream()
+                .filter(unit -> unit.quote() == null && unit.lower().length() > 3)
+                .count();
         long capitals = units.stream()
                 .filter(unit -> unit.quote() == null && unit.lower().length() > 3 && unit.capitalized())
                 .count();

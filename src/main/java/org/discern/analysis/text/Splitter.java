@@ -13,11 +13,25 @@ final class Splitter {
 
     private static final Set<String> STARTERS = Set.of(
             "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "in", "on",
-            "at", "but", "and", "if", "when", "while", "after", "before", "however", "his", "her", "their", "its", "there",
-            "what", "as", "for", "so", "not", "no", "our", "my", "since", "some", "many");
+            "at", "but", "and", "if", "when", "while", "after", "before", "however", "his", "her", "their", "its",
+            "there", "what", "as", "for", "so", "not", "no", "our", "my", "since", "some", "many");
     private static final Set<String> SAY = Set.of(
-            "said", "says", "asked", "asks", "added", "replied", "wrote", "told", "tweeted", "continued", "explained",
-            "wondered", "shouted", "exclaimed", "quipped", "joked");
+            "said",
+            "says",
+            "asked",
+            "asks",
+            "added",
+            "replied",
+            "wrote",
+            "told",
+            "tweeted",
+            "continued",
+            "explained",
+            "wondered",
+            "shouted",
+            "exclaimed",
+            "quipped",
+            "joked");
 
     private final String text;
     private final List<Token> tokens;
@@ -38,10 +52,12 @@ final class Splitter {
         int quote = 0;
         int at = 0;
         while (at < tokens.size()) {
-            while (quote < quotes.size() && quotes.get(quote).end() <= tokens.get(at).start()) {
+            while (quote < quotes.size()
+                    && quotes.get(quote).end() <= tokens.get(at).start()) {
                 quote++;
             }
-            boolean quoted = quote < quotes.size() && quotes.get(quote).start() <= tokens.get(at).start();
+            boolean quoted = quote < quotes.size()
+                    && quotes.get(quote).start() <= tokens.get(at).start();
             int next = quoted ? after(quotes.get(quote), at) : at + 1;
             boolean over = quoted ? endsAfterQuote(next) : endsAt(at);
             if (over && !quoted) {
@@ -65,7 +81,8 @@ final class Splitter {
 
     private int withClosers(int from) {
         int at = from;
-        while (at < tokens.size() && Set.of(")", "]", "”", "\"", "’").contains(tokens.get(at).text())
+        while (at < tokens.size()
+                && Set.of(")", "]", "”", "\"", "’").contains(tokens.get(at).text())
                 && tokens.get(at).start() == tokens.get(at - 1).end()
                 && !starts.contains(tokens.get(at).start())) {
             at++;
@@ -81,12 +98,15 @@ final class Splitter {
         Token next = tokens.get(at + 1);
         if (token.ends()) {
             int after = withClosers(at + 1);
-            boolean goesOn = after > at + 1 && after < tokens.size()
+            boolean goesOn = after > at + 1
+                    && after < tokens.size()
                     && (startsLower(tokens.get(after)) || isPunctuation(tokens.get(after)));
             return !goesOn && !startsLower(next) && !next.text().equals(",") && !next.ends();
         }
         boolean abbreviation = token.text().length() > 2 && token.text().endsWith(".");
-        return abbreviation && next.isCapitalized() && STARTERS.contains(next.lower())
+        return abbreviation
+                && next.isCapitalized()
+                && STARTERS.contains(next.lower())
                 && token.text().indexOf('.') < token.text().length() - 1;
     }
 
@@ -95,7 +115,9 @@ final class Splitter {
             return true;
         }
         Token last = lastWord(next);
-        return last.ends() && !startsLower(tokens.get(next)) && !isPunctuation(tokens.get(next))
+        return last.ends()
+                && !startsLower(tokens.get(next))
+                && !isPunctuation(tokens.get(next))
                 && (last.text().equals(".") || !saysNext(next));
     }
 
@@ -125,6 +147,7 @@ final class Splitter {
     }
 
     private static boolean isPunctuation(Token token) {
-        return token.text().length() == 1 && ",;:—–-)".contains(token.text()) || token.text().equals("--");
+        return token.text().length() == 1 && ",;:—–-)".contains(token.text())
+                || token.text().equals("--");
     }
 }

@@ -11,8 +11,28 @@ import java.util.Set;
 final class TagRepair {
 
     private static final Set<String> TITLES = Set.of(
-            "mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov.", "gen.", "prof.", "rev.", "lt.", "sgt.", "col.", "capt.",
-            "president", "senator", "governor", "congressman", "congresswoman", "minister", "chancellor", "judge");
+            "mr.",
+            "mrs.",
+            "ms.",
+            "dr.",
+            "sen.",
+            "rep.",
+            "gov.",
+            "gen.",
+            "prof.",
+            "rev.",
+            "lt.",
+            "sgt.",
+            "col.",
+            "capt.",
+            "president",
+            "senator",
+            "governor",
+            "congressman",
+            "congresswoman",
+            "minister",
+            "chancellor",
+            "judge");
     private static final Set<String> SAID = Set.of("said", "says", "added", "wrote", "tweeted", "told", "argued");
     private static final double TITLE_CASE = .6;
 
@@ -25,7 +45,10 @@ final class TagRepair {
         }
         for (int i = 1; i < sentence.size(); i++) {
             Token token = sentence.get(i);
-            if (token.isWord() && token.isCapitalized() && sentence.get(i - 1).isWord() && token.text().length() > 2) {
+            if (token.isWord()
+                    && token.isCapitalized()
+                    && sentence.get(i - 1).isWord()
+                    && token.text().length() > 2) {
                 names.add(token.text());
             }
         }
@@ -42,7 +65,9 @@ final class TagRepair {
                 tags.set(i, "ADJ");
             } else if (SAID.contains(lower) && !token.isCapitalized()) {
                 tags.set(i, "VERB");
-            } else if (token.isCapitalized() && token.text().length() > 2 && isName(token, i, sentence, titleCase)
+            } else if (token.isCapitalized()
+                    && token.text().length() > 2
+                    && isName(token, i, sentence, titleCase)
                     && Set.of("VERB", "ADJ", "ADV", "AUX", "NOUN", "INTJ").contains(tags.get(i))) {
                 tags.set(i, "PROPN");
             }
@@ -55,7 +80,9 @@ final class TagRepair {
     }
 
     private static boolean isTitleCase(List<Token> sentence) {
-        long words = sentence.stream().filter(token -> token.isWord() && token.text().length() > 3).count();
+        long words = sentence.stream()
+                .filter(token -> token.isWord() && token.text().length() > 3)
+                .count();
         long capitals = sentence.stream()
                 .filter(token -> token.isWord() && token.text().length() > 3 && token.isCapitalized())
                 .count();

@@ -16,7 +16,8 @@ public final class TextReader {
         int quote = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
             int from = quote;
-            while (quote < quotes.size() && quotes.get(quote).start() < paragraphs.get(i).end()) {
+            while (quote < quotes.size()
+                    && quotes.get(quote).start() < paragraphs.get(i).end()) {
                 quote++;
             }
             reading.add(i, paragraphs.get(i), quotes.subList(from, quote));

@@ -10,21 +10,19 @@ import java.util.regex.Pattern;
 final class Tokenizer {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "rev", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "col", "lt", "sgt",
-            "capt", "cmdr", "adm", "maj", "cpl", "pvt", "det", "supt", "insp", "hon", "st", "jr", "sr", "vs", "etc", "inc",
-            "corp", "co", "ltd", "llc", "no", "fig", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
-            "nov", "dec", "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky",
-            "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex",
-            "va", "vt", "wash", "wis", "wyo", "al", "approx", "dept", "est", "u.s", "u.k", "u.n", "e.u", "d.c", "a.m",
-            "p.m", "ph.d", "e.g", "i.e", "messrs", "mt", "ft", "ave", "blvd");
+            "mr", "mrs", "ms", "dr", "prof", "rev", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "col", "lt",
+            "sgt", "capt", "cmdr", "adm", "maj", "cpl", "pvt", "det", "supt", "insp", "hon", "st", "jr", "sr", "vs",
+            "etc", "inc", "corp", "co", "ltd", "llc", "no", "fig", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
+            "sep", "sept", "oct", "nov", "dec", "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga",
+            "ill", "ind", "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla",
+            "ore", "pa", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "al", "approx", "dept", "est", "u.s", "u.k",
+            "u.n", "e.u", "d.c", "a.m", "p.m", "ph.d", "e.g", "i.e", "messrs", "mt", "ft", "ave", "blvd");
 
-    private static final Pattern PIECE = Pattern.compile(
-            "(?:\\p{Lu}\\.){2,}"
-                    + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[.,:](?=\\p{N})\\p{N}+|[-‐‑.&@/](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]+"
-                    + "|['’](?=\\p{L})[\\p{L}\\p{M}]+)*"
-                    + "|''|``|--+|\\.\\.\\.+|(?:\\. ){2,}\\.|[^\\s\\p{Z}\\p{Cf}]");
-    private static final Pattern CLITIC =
-            Pattern.compile("(?i)(?<=\\p{L})(?:n['’]t|['’](?:s|re|ve|ll|d|m))$");
+    private static final Pattern PIECE = Pattern.compile("(?:\\p{Lu}\\.){2,}"
+            + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[.,:](?=\\p{N})\\p{N}+|[-‐‑.&@/](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]+"
+            + "|['’](?=\\p{L})[\\p{L}\\p{M}]+)*"
+            + "|''|``|--+|\\.\\.\\.+|(?:\\. ){2,}\\.|[^\\s\\p{Z}\\p{Cf}]");
+    private static final Pattern CLITIC = Pattern.compile("(?i)(?<=\\p{L})(?:n['’]t|['’](?:s|re|ve|ll|d|m))$");
 
     private Tokenizer() {}
 
@@ -34,7 +32,9 @@ final class Tokenizer {
         var matcher = PIECE.matcher(text).region(from, to).useTransparentBounds(true);
         while (matcher.find()) {
             int start = matcher.start();
-            if (start < to && (tokens.isEmpty() || start >= tokens.get(tokens.size() - 1).end())) {
+            if (start < to
+                    && (tokens.isEmpty()
+                            || start >= tokens.get(tokens.size() - 1).end())) {
                 add(tokens, text, start, Math.min(to, matcher.end()), to);
             }
         }
@@ -59,7 +59,8 @@ final class Tokenizer {
     private static boolean keepsPoint(String word) {
         return word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I")
                 || word.matches("\\p{Lu}-\\p{Lu}(?:\\.\\p{Lu})*|\\p{Lu}(?:\\.\\p{Lu})+|\\p{Lu}-\\p{Lu}\\p{Ll}{1,5}")
-                || word.length() < 7 && ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT))
+                || word.length() < 7
+                        && ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT))
                         && (Character.isUpperCase(word.charAt(0)) || word.contains(".") || word.equals("vs"));
     }
 }

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param tag its part of speech as in Universal Dependencies; {@code QUOTE} for a quotation
  * @param quote the quotation; null for a word or a mark
  */
-public record Unit(int start, int end, String lower, boolean capitalized, String tag, @Nullable Quote quote) {
+public record Unit(
+        int start,
+        int end,
+        String lower,
+        boolean capitalized,
+        String tag,
+        @Nullable Quote quote) {
 
     /** Whether it is one of these words or marks. */
     public boolean is(String... words) {
