@@ -35,6 +35,22 @@ final class ArticleImport {
     private ArticleImport() {}
 
     /**
+     * An article from the one of the two that is given.
+     *
+     * @throws Problem {@code invalid} when it is none of them, or both; else see the other methods
+     */
+    static ImportedArticle of(@Nullable String text, @Nullable String html, Details given) {
+        if (text != null && html == null) {
+            return ofText(text, given);
+        }
+        if (html != null && text == null) {
+            return ofHtml(html, given);
+        }
+        String sentence = "Send text or html: one of them, and not both.";
+        throw Problem.of(ProblemType.INVALID, sentence, List.of(Problem.Detail.at("/text", sentence)));
+    }
+
+    /**
      * An article from plain text.
      *
      * @param given what is known of it already; without a headline a short first paragraph becomes the headline

@@ -9,126 +9,29 @@ import org.jsoup.nodes.Element;
 final class Furniture {
 
     /** Never part of an article, whatever they hold. */
-    private static final Set<String> NEVER = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "nav",
-            "aside",
-            "footer",
-            "menu",
-            "figure",
-            "figcaption",
-            "caption",
-            "button",
-            "select",
-            "option",
-            "input",
-            "textarea",
-            "label",
-            "iframe",
-            "object",
-            "embed",
-            "svg",
-            "math",
-            "canvas",
-            "audio",
-            "video",
-            "picture",
-            "map",
-            "dialog",
-            "head",
-            "title",
-            "sup",
-            "rt",
-            "rp",
-            "del");
+    private static final Set<String> NEVER = words("""
+            script style noscript template nav aside footer menu figure figcaption caption button select
+            option input textarea label iframe object embed svg math canvas audio video picture map dialog
+            head title rt rp del
+            """);
 
-    private static final Set<String> ROLES = Set.of(
-            "navigation",
-            "complementary",
-            "banner",
-            "contentinfo",
-            "search",
-            "dialog",
-            "alertdialog",
-            "menu",
-            "menubar",
-            "toolbar",
-            "tablist",
-            "button");
+    private static final Set<String> ROLES = words("""
+            navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar
+            tablist button
+            """);
 
     private static final Set<String> HINTED_TAGS = Set.of("header", "form", "address", "fieldset");
     private static final Set<String> NEVER_HINTED = Set.of("html", "body", "main");
 
     /** Words of a class or an id. */
-    private static final Set<String> HINTS = Set.of(
-            "ad",
-            "ads",
-            "advert",
-            "advertisement",
-            "author",
-            "banner",
-            "breadcrumb",
-            "breadcrumbs",
-            "byline",
-            "caption",
-            "captions",
-            "comment",
-            "comments",
-            "consent",
-            "cookie",
-            "cookies",
-            "credit",
-            "credits",
-            "disqus",
-            "editsection",
-            "footer",
-            "header",
-            "infobox",
-            "masthead",
-            "menu",
-            "meta",
-            "metadata",
-            "modal",
-            "nav",
-            "navbar",
-            "navbox",
-            "navigation",
-            "newsletter",
-            "noprint",
-            "outbrain",
-            "popup",
-            "promo",
-            "promoted",
-            "pubdate",
-            "published",
-            "pullquote",
-            "recirc",
-            "recommended",
-            "recommendations",
-            "reflist",
-            "related",
-            "reply",
-            "share",
-            "sharing",
-            "sidebar",
-            "signup",
-            "social",
-            "sponsor",
-            "sponsored",
-            "subscribe",
-            "taboola",
-            "tags",
-            "teaser",
-            "thumbcaption",
-            "timestamp",
-            "toc",
-            "toolbar",
-            "tooltip",
-            "trending",
-            "widget");
+    private static final Set<String> HINTS = words("""
+            ad ads advert advertisement author banner breadcrumb breadcrumbs byline caption captions comment
+            comments consent cookie cookies credit credits disqus editsection footer header infobox masthead
+            menu meta metadata modal nav navbar navbox navigation newsletter noprint outbrain popup promo
+            promoted pubdate published pullquote recirc recommended recommendations reference references
+            reflist related reply share sharing sidebar signup social sponsor sponsored subscribe taboola
+            tags teaser thumbcaption timestamp toc toolbar tooltip trending widget
+            """);
 
     private static final int LONGEST_NAMES = 1000;
 
@@ -140,6 +43,10 @@ final class Furniture {
             Pattern.compile("article|body|content|entry|hentry|main|post|story|text", Pattern.CASE_INSENSITIVE);
 
     private Furniture() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
+    }
 
     /** Whether an element is passed over with all that stands in it. */
     static boolean isSkipped(Element element) {

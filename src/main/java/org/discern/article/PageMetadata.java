@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -112,12 +111,7 @@ final class PageMetadata {
     private @Nullable LocalDate date() {
         return first(
                 () -> day(linked.path("datePublished").asText()),
-                () -> DATES.stream()
-                        .map(metas::get)
-                        .map(PageMetadata::day)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
+                () -> first(DATES, name -> day(metas.get(name))),
                 () -> day(attribute("[itemprop=datePublished]", "datetime")),
                 () -> day(attribute("time[datetime]", "datetime")));
     }
@@ -140,8 +134,12 @@ final class PageMetadata {
 
     @SafeVarargs
     private static <T> @Nullable T first(Supplier<@Nullable T>... places) {
-        for (var place : places) {
-            T found = place.get();
+        return first(List.of(places), Supplier::get);
+    }
+
+    private static <S, T> @Nullable T first(List<S> places, Function<S, @Nullable T> look) {
+        for (S place : places) {
+            T found = look.apply(place);
             if (found != null) {
                 return found;
             }
@@ -151,16 +149,6 @@ final class PageMetadata {
 
     private @Nullable String meta(List<String> names) {
         return first(names, name -> line(metas.get(name)));
-    }
-
-    private static <T> @Nullable T first(List<String> names, Function<String, @Nullable T> look) {
-        for (String name : names) {
-            T found = look.apply(name);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
     }
 
     private @Nullable String text(String selector) {
