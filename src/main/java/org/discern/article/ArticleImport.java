@@ -62,11 +62,7 @@ final class ArticleImport {
             throw tooLong(LONGEST_TEXT);
         }
         List<String> paragraphs = TextParagraphs.of(CleanText.of(text));
-        Details known = given.cleaned();
-        if (known.headline() == null && opensWithHeadline(paragraphs)) {
-            known = known.withHeadline(paragraphs.get(0));
-        }
-        return article(known, paragraphs);
+        return article(given.cleaned(), paragraphs);
     }
 
     /**
@@ -87,7 +83,9 @@ final class ArticleImport {
         return article(known, paragraphs.isEmpty() ? metadata.body() : paragraphs);
     }
 
-    private static ImportedArticle article(Details details, List<String> found) {
+    private static ImportedArticle article(Details known, List<String> found) {
+        Details details =
+                known.headline() == null && opensWithHeadline(found) ? known.withHeadline(found.get(0)) : known;
         List<String> paragraphs = new ArrayList<>(found);
         if (!paragraphs.isEmpty() && sameWords(paragraphs.get(0), details.headline())) {
             paragraphs.remove(0);

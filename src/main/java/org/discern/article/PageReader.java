@@ -2,6 +2,7 @@ package org.discern.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks over a page once and notes its paragraphs and the boxes that they stand in. */
 final class PageReader implements NodeFilter {
+
+    private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\f\\r]+");
 
     private final List<Box> boxes = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
@@ -61,7 +64,7 @@ final class PageReader implements NodeFilter {
             box = new Box(element, box);
             boxes.add(box);
         }
-        if (link == null && element.normalName().equals("a")) {
+        if (link == null && element.normalName().equals("a") && element.hasAttr("href")) {
             link = element;
         }
         if (preformatted == null && element.normalName().equals("pre")) {
@@ -88,7 +91,7 @@ final class PageReader implements NodeFilter {
     }
 
     private void take(String text) {
-        String shown = preformatted == null ? text.replaceAll("[ \t\n\f\r]+", " ") : text;
+        String shown = preformatted == null ? SPACE.matcher(text).replaceAll(" ") : text;
         open.append(shown);
         if (link != null) {
             linkLength += shown.strip().length();

@@ -37,8 +37,8 @@ record Passage(String text, int linkLength, Box box) {
         return linkLength > 0.6 * text.length();
     }
 
-    /** Whether it is a figure in a table. */
+    /** Whether it is a figure in a table, and not a part of a page that is laid out as one. */
     boolean isCell() {
-        return CELLS.contains(box.element.normalName()) && text.length() < SHORTEST_IN_A_CELL;
+        return CELLS.contains(box.element.normalName()) && box.length() < SHORTEST_IN_A_CELL;
     }
 }
