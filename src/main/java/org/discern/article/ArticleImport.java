@@ -125,7 +125,8 @@ final class ArticleImport {
 
     /** What stands in no text, and is what bytes become that were none. */
     private static boolean isJunk(int codePoint) {
-        return codePoint == 0xfffd || Character.isISOControl(codePoint) && !Character.isWhitespace(codePoint);
+        int meant = CleanText.meant(codePoint);
+        return meant == 0xfffd || Character.isISOControl(meant) && !Character.isWhitespace(meant);
     }
 
     private static Problem tooLong(int most) {

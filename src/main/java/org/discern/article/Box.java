@@ -11,6 +11,9 @@ final class Box {
     private static final Set<String> OF_ONE_PARAGRAPH =
             Set.of("p", "pre", "li", "blockquote", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "span");
 
+    /** What three or four good paragraphs have together, see {@link Passage#score}. */
+    private static final double ENOUGH = 12;
+
     final Element element;
     final @Nullable Box parent;
 
@@ -18,6 +21,7 @@ final class Box {
     private boolean left;
     private boolean kept;
     private double score;
+    private double speaking;
     private int length;
     private int linkLength;
 
@@ -33,6 +37,7 @@ final class Box {
         linkLength += passage.linkLength();
         Box box = OF_ONE_PARAGRAPH.contains(element.normalName()) && parent != null ? parent : this;
         double share = passage.score();
+        speaking += share;
         for (int i = 0; i < 3 && box != null; i++) {
             box.score += share / (i + 1);
             box = box.parent;
@@ -42,15 +47,22 @@ final class Box {
     /** Takes account of a box directly inside of it, when that ends. */
     void take(Box inner) {
         length += inner.length;
+        speaking += inner.speaking;
         linkLength += inner.linkLength;
     }
 
     /**
-     * Decides whether it is left out as a part of the page that is no article's: a hint errs where most of the page's
-     * text stands. To be asked from the outermost to the innermost.
+     * Decides whether it is left out as a part of the page that is no article's. A hint errs where little of an article
+     * would be left without the box. To be asked from the outermost to the innermost.
      */
-    void leaveOutIfFurniture(int lengthOfPage) {
-        left = parent != null && parent.left || furniture && length * 2L < lengthOfPage;
+    void leaveOutIfFurniture(double speakingOfPage) {
+        boolean dispensable = speakingOfPage - speaking >= Math.min(ENOUGH, speakingOfPage / 2);
+        left = parent != null && parent.left || furniture && dispensable;
+    }
+
+    /** Takes back what {@link #leaveOutIfFurniture} decided. */
+    void takeBack() {
+        left = false;
     }
 
     /**
@@ -75,6 +87,11 @@ final class Box {
 
     int length() {
         return length;
+    }
+
+    /** How much all of its paragraphs speak for an article. */
+    double speaking() {
+        return speaking;
     }
 
     /** How likely it holds the article. */

@@ -16,7 +16,15 @@ final class CleanText {
     private static final String DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
     private static final String INVISIBLE = DIRECTIONS + "\u00ad\u200b\u2060\ufeff";
 
+    /** What the codes from U+0080 stand for in text that was Windows-1252 once: its quotation marks and dashes. */
+    private static final String WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
     private CleanText() {}
+
+    /** The character that a control character of Windows-1252 means, as in the HTML standard; else the same one. */
+    static int meant(int codePoint) {
+        return codePoint >= 0x80 && codePoint <= 0x9f ? WINDOWS_1252.charAt(codePoint - 0x80) : codePoint;
+    }
 
     /** A text of many lines, cleaned. */
     static String of(String raw) {
@@ -29,7 +37,7 @@ final class CleanText {
             boolean crlf = codePoint == '\r' && next < raw.length() && raw.charAt(next) == '\n';
             marks = isMark(codePoint) ? marks + 1 : INVISIBLE.indexOf(codePoint) >= 0 ? marks : 0;
             if (!crlf && marks <= MOST_MARKS) {
-                append(clean, codePoint);
+                append(clean, meant(codePoint));
             }
         }
         return Normalizer.normalize(clean, Normalizer.Form.NFC);

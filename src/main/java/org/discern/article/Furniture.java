@@ -21,7 +21,7 @@ final class Furniture {
             """);
 
     private static final Set<String> HINTED_TAGS = Set.of("header", "form", "address", "fieldset");
-    private static final Set<String> NEVER_HINTED = Set.of("html", "body", "main");
+    private static final Set<String> NEVER_HINTED = Set.of("html", "body", "main", "article");
 
     /** Words of a class or an id. */
     private static final Set<String> HINTS = words("""

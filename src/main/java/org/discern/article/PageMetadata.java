@@ -51,8 +51,7 @@ final class PageMetadata {
             Stream.of("property", "name", "itemprop")
                     .map(meta::attr)
                     .filter(name -> !name.isEmpty())
-                    .forEach(name -> metas.putIfAbsent(
-                            Parser.unescapeEntities(name, false).toLowerCase(Locale.ROOT), meta.attr("content")));
+                    .forEach(name -> metas.putIfAbsent(name.toLowerCase(Locale.ROOT), meta.attr("content")));
         }
     }
 

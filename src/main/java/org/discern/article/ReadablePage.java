@@ -33,11 +33,18 @@ final class ReadablePage {
     static List<String> paragraphs(Element body) {
         var reader = new PageReader(body);
         NodeTraversor.filter(reader, body);
-        return new ReadablePage(reader).article();
+        var page = new ReadablePage(reader);
+        double speaking = page.boxes.get(0).speaking();
+        page.boxes.forEach(box -> box.leaveOutIfFurniture(speaking));
+        List<String> article = page.article();
+        if (article.isEmpty()) {
+            page.boxes.forEach(Box::takeBack);
+            article = page.article();
+        }
+        return article;
     }
 
     private List<String> article() {
-        boxes.forEach(box -> box.leaveOutIfFurniture(boxes.get(0).length()));
         Box best = best();
         Box marked = best.markedArticle();
         Box root = marked == null ? best : marked;

@@ -132,6 +132,25 @@ class HtmlImportTest {
     }
 
     @Test
+    void manyCommentsDoNotDrownTheArticle() {
+        String comment =
+                "<div class=one><p>What a shambles, I say, and so says my neighbour, who knows, as it were.</p></div>";
+
+        var article = html("<div class=wrap><div class=text>" + PARAGRAPH.repeat(4) + "</div><div id=comments>"
+                + comment.repeat(60) + "</div></div>");
+
+        assertThat(paragraphs(article)).hasSize(4);
+    }
+
+    @Test
+    void hintsThatLeaveNothingAreNotFollowed() {
+        var article = html("<div class='post tag-social'>" + PARAGRAPH.repeat(9) + "</div><div class=comments>"
+                + "<p>Well, well, well, and well again, I say.</p>".repeat(5) + "</div>");
+
+        assertThat(article.body()).contains("The council met on Monday");
+    }
+
+    @Test
     void otherArticlesOfThePageStayOut() {
         var article = html(
                 "<article>" + PARAGRAPH.repeat(4) + "<article><p>A teaser, short, and sweet, and of no use.</p>"

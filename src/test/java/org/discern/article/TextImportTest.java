@@ -112,6 +112,7 @@ class TextImportTest {
         "'\ufeffA\u202eb\u202cc\u2066d\u2069\u200f\u061c.', 'Abcd.'",
         "'Ze\u200bro\u2060.', 'Zero.'",
         "'A\u0000\u0007b and more of it.', 'Ab and more of it.'",
+        "'\u0093We\u0092re in\u0094 \u0096 he said\u0085.', '“We’re in” – he said….'",
         "'Emoji 👩\u200d🏫 stay.', 'Emoji 👩\u200d🏫 stay.'",
         "'Persian می\u200cخواهم stays.', 'Persian می\u200cخواهم stays.'"
     })
