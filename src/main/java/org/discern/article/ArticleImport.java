@@ -24,6 +24,9 @@ final class ArticleImport {
     /** The longest page, in characters. */
     static final int LONGEST_HTML = 2_000_000;
 
+    /** As many as no real page has. A browser, and jsoup, makes up to a dozen elements of each unclosed one. */
+    private static final int MOST_TAGS = 100_000;
+
     static final int LONGEST_LINE = 500;
     private static final int LONGEST_HEADLINE = 150;
 
@@ -72,7 +75,7 @@ final class ArticleImport {
      * @throws Problem {@code empty-article}, {@code not-text}, {@code article-too-long}
      */
     static ImportedArticle ofHtml(String html, Details given) {
-        if (html.length() > LONGEST_HTML) {
+        if (html.length() > LONGEST_HTML || tags(html) > MOST_TAGS) {
             throw tooLong(LONGEST_HTML);
         }
         check(html);
@@ -121,6 +124,14 @@ final class ArticleImport {
         if (FILE.matcher(input).lookingAt() || junk >= 3 && junk * 20 > input.length()) {
             throw Problem.of(NOT_TEXT, "It is a file of another kind: open it, and copy the article's text.");
         }
+    }
+
+    private static int tags(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
+            tags += Character.isLetter(html.charAt(at + 1)) ? 1 : 0;
+        }
+        return tags;
     }
 
     /** What stands in no text, and is what bytes become that were none. */
