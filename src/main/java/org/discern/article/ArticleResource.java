@@ -42,8 +42,7 @@ class ArticleResource {
     /** An article to be kept, as text or as HTML. */
     @Schema(
             name = "NewArticle",
-            description =
-                    "An article as text or as HTML. What is given beside it goes before " + "what its page says of it.")
+            description = "An article as text or as HTML. What is given beside it goes before what its page says.")
     record NewArticle(
             @Schema(
                     description =

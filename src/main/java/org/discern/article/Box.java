@@ -18,6 +18,7 @@ final class Box {
     final @Nullable Box parent;
 
     private final boolean furniture;
+    private final int bonus;
     private boolean left;
     private boolean kept;
     private double score;
@@ -29,6 +30,7 @@ final class Box {
         this.element = element;
         this.parent = parent;
         this.furniture = Furniture.isHinted(element);
+        this.bonus = Furniture.bonus(element) - (furniture ? 25 : 0);
     }
 
     /** Takes account of a paragraph that stands directly in it. */
@@ -96,7 +98,6 @@ final class Box {
 
     /** How likely it holds the article. */
     double rank() {
-        int bonus = Furniture.bonus(element) - (furniture ? 25 : 0);
         return score == 0 ? 0 : (score + bonus) * (1 - linkDensity());
     }
 

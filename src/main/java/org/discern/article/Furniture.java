@@ -79,7 +79,7 @@ final class Furniture {
         return PHRASES.matcher(words).find();
     }
 
-    /** How much an element's name, class and id speak for an article, as in Arc90's Readability. */
+    /** How much an element's name, class and id speak for an article, in points as of Arc90's Readability. */
     static int bonus(Element element) {
         int bonus =
                 switch (element.normalName()) {

@@ -221,6 +221,10 @@ class HtmlImportTest {
                 Map.entry(
                         "one class",
                         "<div class='" + "related ".repeat(125_000) + "'>" + PARAGRAPH + "<p>".repeat(90_000)),
+                Map.entry(
+                        "one class beside many",
+                        "<div class='" + "x ".repeat(400_000) + "'>" + PARAGRAPH.repeat(50) + "</div>"
+                                + "<div>a, b</div>".repeat(45_000)),
                 Map.entry("attributes", "<p " + "a=b ".repeat(200_000) + ">" + PARAGRAPH),
                 Map.entry("metas", "<meta name=author content=x>".repeat(35_000) + PARAGRAPH),
                 Map.entry("authors", "<div itemprop=author><h1>".repeat(40_000) + PARAGRAPH),
