@@ -85,7 +85,7 @@ final class TextParagraphs {
         return breaks > 0 && sure && full * 10 >= breaks * 6 && midSentence * 2 >= breaks;
     }
 
-    /** Whether a line was full, so that the next one goes on with its paragraph. */
+    /** Whether the next line goes on with a line's paragraph: it was full, or long and the sentence goes on. */
     private boolean goesOn(int i) {
         if (i + 1 == lines.size() || lines.get(i).isBlank() || lines.get(i + 1).isBlank()) {
             return false;
@@ -96,7 +96,11 @@ final class TextParagraphs {
         String line = lines.get(i).strip();
         int space = next.strip().indexOf(' ');
         int word = space < 0 ? next.strip().length() : space;
-        return !indented && line.length() + 1 + word > width;
+        boolean full = line.length() + 1 + word > width;
+        boolean midSentence = line.length() * 10 >= width * 6
+                && !endsSentence(line)
+                && Character.isLowerCase(next.strip().codePointAt(0));
+        return !indented && (full || midSentence);
     }
 
     private static boolean endsInHyphen(CharSequence text) {

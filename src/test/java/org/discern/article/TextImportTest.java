@@ -63,6 +63,23 @@ class TextImportTest {
     }
 
     @Test
+    void aTextThatWasWrappedByHandIsUnwrapped() {
+        var article = text("""
+                HOLLIN BAY (AP) - The mayor of Hollin Bay has resigned after an audit found
+                that two million was missing. The council will meet on Monday to choose an
+                interim mayor.
+
+                "I have done nothing wrong," she said, adding that the audit was "a
+                witch hunt".
+
+                - - -
+                Contact: jo@valley.example
+                """);
+
+        assertThat(paragraphs(article)).hasSize(3).last().isEqualTo("Contact: jo@valley.example");
+    }
+
+    @Test
     void shortParagraphsOnALineEachAreNotTakenForWrappedOnes() {
         var article = text("""
                 The night bus will run for another year, the county decided.
