@@ -20,6 +20,7 @@ import org.discern.testing.Sql;
 import org.discern.testing.Teacher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -210,6 +211,7 @@ class ArticlesTest {
     }
 
     @Test
+    @Timeout(20)
     void aHundredThousandUnclosedQuotationMarksAreAnalysed() {
         var analysis = teacher.request()
                 .body(Map.of("text", "“He said. ".repeat(10) + "\"".repeat(100_000)))

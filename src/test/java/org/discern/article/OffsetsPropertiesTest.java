@@ -10,13 +10,18 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.discern.analysis.Analyzer;
+import org.discern.analysis.NewsText;
 import org.discern.article.ImportedArticle.Details;
+import org.discern.label.Part;
 import org.discern.label.Span;
 import org.discern.label.Words;
 import org.discern.platform.PlainText;
 
 /** Positions in an imported article mean the same words wherever they are read. */
 class OffsetsPropertiesTest {
+
+    private static final Analyzer ANALYZER = Analyzer.load();
 
     @Property
     void whatIsImportedStaysAsItIs(@ForAll("texts") String text) {
@@ -50,6 +55,22 @@ class OffsetsPropertiesTest {
             assertThat(String.join("", browser.subList(word.start(), word.end())))
                     .isEqualTo(word.in(body));
             assertThat(codePoints.in(word)).isEqualTo(word.in(body));
+        }
+    }
+
+    @Property(tries = 100)
+    void allThatTheAnalysisNamesStandsInTheText(@ForAll("texts") String text) {
+        var imported = ArticleImport.ofText("The start\n\n“Yes,” she said. " + text, Details.UNKNOWN);
+        var read = new NewsText(imported.headline(), imported.body());
+
+        var analysed = AnalysisView.of(read, ANALYZER.analyze(read));
+
+        for (var statement : analysed.statements()) {
+            String part = statement.part() == Part.BODY ? imported.body() : String.valueOf(imported.headline());
+            var span = new Span(statement.span().start(), statement.span().end());
+            assertThat(span.fits(part)).isTrue();
+            assertThat(statement.text())
+                    .isEqualTo(String.join("", arrayFrom(part).subList(span.start(), span.end())));
         }
     }
 
