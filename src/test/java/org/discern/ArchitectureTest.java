@@ -33,6 +33,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.discern.article.Article;
+import org.discern.article.Excerpt;
+import org.discern.article.TextQuote;
 import org.junit.jupiter.api.Test;
 
 /** The walls of {@code src/docs/architecture.md}. */
@@ -95,10 +98,30 @@ class ArchitectureTest {
     void theCoreIsPlainJava() {
         classes()
                 .that()
-                .resideInAnyPackage("org.discern.label..", "org.discern.grading..", "org.discern.article..")
+                .resideInAnyPackage("org.discern.label..", "org.discern.grading..")
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.discern..", "org.jspecify..")
-                        .or(describe("arrays of them", JavaClass::isArray)))
+                .onlyDependOnClassesThat(plain())
+                .check(CODE);
+    }
+
+    /** It runs the part-of-speech models, and nothing else. */
+    @Test
+    void theAnalysisIsPlainJavaWithOpenNlp() {
+        classes()
+                .that()
+                .resideInAnyPackage("org.discern.analysis..")
+                .should()
+                .onlyDependOnClassesThat(plain().or(resideInAnyPackage("opennlp..")))
+                .check(CODE);
+    }
+
+    @Test
+    void theArticlesOfQuizzesArePlainJava() {
+        classes()
+                .that()
+                .belongToAnyOf(Article.class, Excerpt.class, TextQuote.class)
+                .should()
+                .onlyDependOnClassesThat(plain())
                 .check(CODE);
     }
 
@@ -159,6 +182,11 @@ class ArchitectureTest {
 
             assertThat(long_).isEmpty();
         }
+    }
+
+    private static DescribedPredicate<JavaClass> plain() {
+        return resideInAnyPackage("java..", "org.discern..", "org.jspecify..")
+                .or(describe("arrays of them", JavaClass::isArray));
     }
 
     private static String featureOf(String packageName) {

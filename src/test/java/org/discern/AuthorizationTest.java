@@ -80,6 +80,12 @@ class AuthorizationTest {
             entry("getQuizVersion", "401 403 403 200 200 404 200"),
             // The pack is empty: those who may publish one read that.
             entry("importPack", TEACHERS.replace("200", "422")),
+            entry("addArticle", TEACHERS.replace("200", "201")),
+            entry("listArticles", TEACHERS),
+            entry("getArticle", THE_TEACHER),
+            entry("deleteArticle", THE_TEACHER.replace("200", "204")),
+            entry("analyseArticle", THE_TEACHER),
+            entry("analyse", TEACHERS),
             entry("myAssignments", STUDENTS),
             entry("getBundle", THE_STUDENT),
             entry("startAttempt", THE_STUDENT),
@@ -107,7 +113,8 @@ class AuthorizationTest {
     private record Endpoint(String method, String path) {}
 
     /** A class with all that the addresses name. */
-    private record World(Room room, UUID assignment, Student student, Student erasable, Sitting sitting) {}
+    private record World(
+            Room room, UUID assignment, UUID article, Student student, Student erasable, Sitting sitting) {}
 
     @BeforeEach
     void twoSchools() throws SQLException {
@@ -181,7 +188,15 @@ class AuthorizationTest {
         UUID assignment = room.gets("ice-director-2017", Map.of("reveal", "AFTER_EACH", "attemptsAllowed", 5));
         Student student = room.isJoined();
         var sitting = student.starts(assignment).answers(1, ITEM, Map.of("label", "QUOTE"));
-        return new World(room, assignment, student, room.isJoined(), sitting);
+        UUID article = teacher.request()
+                .body(Map.of("text", "The mayor has resigned."))
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("id");
+        return new World(room, assignment, article, student, room.isJoined(), sitting);
     }
 
     private RequestSpecification as(Asker asker, World world) {
@@ -212,6 +227,7 @@ class AuthorizationTest {
                 Map.of("username", "n-" + UUID.randomUUID(), "displayName", "N", "password", "long enough");
             case "changePassword" -> Map.of("current", "x", "next", "short");
             case "addClass" -> Map.of("name", "9a");
+            case "addArticle", "analyse" -> Map.of("text", "The mayor has resigned.");
             case "assign" -> Map.of("quizSetId", ownQuizSet);
             case "moveWindow" ->
                 Map.of("opensAt", Instant.now().minusSeconds(60).toString());
@@ -233,6 +249,7 @@ class AuthorizationTest {
         String address = endpoint.path()
                 .replace("{classId}", world.room().id().toString())
                 .replace("{assignmentId}", world.assignment().toString())
+                .replace("{articleId}", world.article().toString())
                 .replace("{studentId}", world.erasable().id().toString())
                 .replace("{username}", helper.username())
                 .replace("{attemptId}", attempt)
@@ -242,7 +259,7 @@ class AuthorizationTest {
         return address.endsWith("/dashboard") ? address + "?assignment=" + world.assignment() : address;
     }
 
-    /** All that belongs to the class, in a few letters. */
+    /** All that belongs to the class, and the article, in a few letters. */
     private String snapshot(World world) {
         String all = Stream.of("class_teacher", "student", "assignment", "attempt", "response", "reveal", "mark")
                 .map("union all select t::text from %s t where class_id = c.id "::formatted)

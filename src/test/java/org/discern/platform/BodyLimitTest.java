@@ -37,7 +37,7 @@ class BodyLimitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"classes, 1", "auth/login, 1", "join, 1", "quiz-sets/import, 8"})
+    @CsvSource({"classes, 1", "auth/login, 1", "join, 1", "quiz-sets/import, 8", "articles, 8", "analysis, 8"})
     void aBodyThatSaysItIsTooLargeIsRefused(String path, int most) {
         String body = "{\"name\":\"" + "x".repeat(most * MEBIBYTE) + "\"}";
 
@@ -47,7 +47,7 @@ class BodyLimitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"classes, 1", "auth/login, 1", "join, 1", "quiz-sets/import, 8"})
+    @CsvSource({"classes, 1", "auth/login, 1", "join, 1", "quiz-sets/import, 8", "articles, 8", "analysis, 8"})
     void aBodyThatTurnsOutTooLargeIsRefused(String path, int most) throws Exception {
         byte[] body = ("{\"name\":\"" + "x".repeat(most * MEBIBYTE) + "\"}").getBytes(StandardCharsets.UTF_8);
 

@@ -76,6 +76,7 @@ class OpenApiExactTest {
         teacher.request().get("/api/v1/quiz-sets/{q}", room.teacher().quizSet(PACK));
         versions(room.teacher());
         packs(room.teacher());
+        articles(room.teacher());
         var assignment = room.gets(
                 PACK, Map.of("title", "A title", "opensAt", "2026-01-01T00:00:00Z", "reveal", "NEVER", "version", 1));
         teacher.request().get("/api/v1/classes/{c}/assignments", room.id());
@@ -111,6 +112,31 @@ class OpenApiExactTest {
                 .then()
                 .statusCode(422);
         send(teacher, "application/json", "{").then().statusCode(422);
+    }
+
+    private static void articles(Teacher teacher) {
+        var text = Map.of("text", "Mayor resigns\n\nThe mayor has resigned, a spokesman said.");
+        String id = teacher.request().body(text).post("/api/v1/articles").path("id");
+        teacher.request()
+                .body(Map.of("html", "<p>The mayor has resigned.", "date", "2026-09-01", "url", "https://a.example/b"))
+                .post("/api/v1/articles");
+        teacher.request().get("/api/v1/articles?limit=1");
+        teacher.request().get("/api/v1/articles/{a}", id);
+        teacher.request().post("/api/v1/articles/{a}/analysis", id);
+        teacher.request().body(text).post("/api/v1/analysis");
+        for (String wrong : List.of("", "%PDF-1.4", "x".repeat(200_001))) {
+            teacher.request()
+                    .body(Map.of("text", wrong))
+                    .post("/api/v1/analysis")
+                    .then()
+                    .statusCode(422);
+            teacher.request()
+                    .body(Map.of("text", wrong))
+                    .post("/api/v1/articles")
+                    .then()
+                    .statusCode(422);
+        }
+        teacher.request().delete("/api/v1/articles/{a}", id).then().statusCode(204);
     }
 
     private static Response send(Teacher teacher, String type, String pack) {
