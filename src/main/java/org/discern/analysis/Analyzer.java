@@ -14,8 +14,11 @@ import org.discern.analysis.speech.SpeechFinder;
 import org.discern.analysis.stance.ContentModel;
 import org.discern.analysis.text.Quote;
 import org.discern.analysis.text.ReadText;
+import org.discern.analysis.text.Sentence;
 import org.discern.analysis.text.TextReader;
+import org.discern.label.Content;
 import org.discern.label.Flag;
+import org.discern.label.Form;
 import org.discern.label.Part;
 
 /** Reads articles. Immutable; one instance serves all threads. */
@@ -46,7 +49,10 @@ public final class Analyzer {
         }
     }
 
-    /** What the article says and in whose voice, in time linear in its length. */
+    /**
+     * What the article says and in whose voice, in time linear in its length. Of a text that is not English nothing is
+     * proposed.
+     */
     public Analysis analyze(NewsText text) {
         List<PartReading> parts = new ArrayList<>();
         if (text.headline() != null && !text.headline().isBlank()) {
@@ -54,6 +60,9 @@ public final class Analyzer {
         }
         PartReading body = read(Part.BODY, text.body());
         parts.add(body);
+        if (!Language.isEnglish(text.body())) {
+            return abstention(parts);
+        }
         List<Voiced> voices = SpeechTelling.voices(parts);
         List<Statement> statements = new ArrayList<>();
         for (PartReading part : parts) {
@@ -66,6 +75,26 @@ public final class Analyzer {
                 SpeechTelling.tell(voices),
                 findings(parts, body, voices),
                 Meter.read(body, voices, statements));
+    }
+
+    /** Of a text in another language only the sentences are told, each with the word that it cannot be judged. */
+    private static Analysis abstention(List<PartReading> parts) {
+        List<Statement> statements = new ArrayList<>();
+        for (PartReading part : parts) {
+            for (Sentence sentence : part.text().sentences()) {
+                statements.add(new Statement(
+                        part.part(),
+                        part.offsets().span(sentence.start(), sentence.end()),
+                        Form.NONE,
+                        Content.CLAIM,
+                        null,
+                        false,
+                        true,
+                        0,
+                        "This does not read like English, the only language that the analysis knows."));
+            }
+        }
+        return new Analysis(statements, List.of(), List.of(), new SourceMeter(List.of(), 0, 0, 0, 0, 0, 0));
     }
 
     private PartReading read(Part part, String text) {

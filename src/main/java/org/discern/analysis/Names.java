@@ -19,31 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private static final Set<String> PERSONAL = Set.of("he", "she");
-    private static final Set<String> TITLES = Set.of(
-            "mr.",
-            "mrs.",
-            "ms.",
-            "dr.",
-            "sen.",
-            "rep.",
-            "gov.",
-            "gen.",
-            "president",
-            "senator",
-            "governor",
-            "professor",
-            "prof.",
-            "sir",
-            "judge",
-            "mayor",
-            "minister",
-            "director",
-            "chairman",
-            "secretary",
-            "former",
-            "the",
-            "lord",
-            "lady");
+    private static final Set<String> TITLES =
+            Set.of(("mr. mrs. ms. dr. sen. rep. gov. gen. president senator governor professor prof. sir "
+                            + "judge mayor minister director chairman secretary former the lord lady")
+                    .split(" "));
     private static final int NEAR = 3;
 
     private final Map<String, Set<String>> fullNames = new HashMap<>();
@@ -123,29 +102,9 @@ final class Names {
     }
 
     private static boolean isPronoun(String word) {
-        return Set.of(
-                        "he",
-                        "she",
-                        "they",
-                        "it",
-                        "we",
-                        "i",
-                        "some",
-                        "many",
-                        "others",
-                        "who",
-                        "one",
-                        "officials",
-                        "critics",
-                        "experts",
-                        "people",
-                        "police",
-                        "those",
-                        "most",
-                        "several",
-                        "supporters",
-                        "this",
-                        "that")
+        return Set.of(("he she they it we i some many others who one officials critics experts people police "
+                                + "those most several supporters this that")
+                        .split(" "))
                 .contains(word.toLowerCase(Locale.ROOT));
     }
 

@@ -17,34 +17,13 @@ import org.discern.label.Form;
 /** Flags that the sources raise: vague ones, a single one, speech in speech, a paraphrase stronger than the quotations. */
 final class SourceFindings {
 
-    private static final Set<String> STRONG = Set.of(
-            "impossible",
-            "never",
-            "always",
-            "every",
-            "all",
-            "none",
-            "nobody",
-            "everyone",
-            "everything",
-            "nothing",
-            "certain",
-            "certainly",
-            "guaranteed",
-            "undoubtedly",
-            "completely",
-            "totally",
-            "entirely",
-            "worst",
-            "best",
-            "only",
-            "inevitable",
-            "catastrophic",
-            "disaster",
-            "destroy",
-            "disastrous");
-    private static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "they", "it", "i", "we", "who", "which", "that", "his", "her", "their", "its", "this", "you");
+    private static final Set<String> STRONG =
+            Set.of(("impossible never always every all none nobody everyone everything nothing certain "
+                            + "certainly guaranteed undoubtedly completely totally entirely worst best only "
+                            + "inevitable catastrophic disaster destroy disastrous")
+                    .split(" "));
+    private static final Set<String> PRONOUNS =
+            Set.of(("he she they it i we who which that his her their its this you").split(" "));
     private static final Pattern WORD = Pattern.compile("(?:almost |nearly |absolutely |virtually )?(\\p{L}+)");
     private static final int SEVERAL = 3;
     private static final int NESTED_FROM = 15;

@@ -8,29 +8,10 @@ import org.discern.analysis.text.Unit;
 /** Finds where an attributed clause begins and ends. */
 final class Borders {
 
-    private static final Set<String> LEAVES = Set.of(
-            "who",
-            "which",
-            "whose",
-            "where",
-            "as",
-            "while",
-            "when",
-            "after",
-            "before",
-            "because",
-            "although",
-            "though",
-            "but",
-            "referring",
-            "pointing",
-            "adding",
-            "speaking",
-            "citing",
-            "noting",
-            "according",
-            "calling",
-            "with");
+    private static final Set<String> LEAVES =
+            Set.of(("who which whose where as while when after before because although though but "
+                            + "referring pointing adding speaking citing noting according calling with")
+                    .split(" "));
     private static final Set<String> LEADS = Set.of("but", "and", "so", "yet", "or", "however", "still", "meanwhile");
 
     private final List<Unit> units;

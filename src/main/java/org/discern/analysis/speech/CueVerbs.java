@@ -8,34 +8,14 @@ import org.discern.analysis.text.Unit;
 /** Tells which words of a sentence are verbs that attribute, and how far such a cue reaches to the left. */
 final class CueVerbs {
 
-    private static final Set<String> BEFORE_CUE = Set.of(
-            "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "will", "would", "could", "can",
-            "may", "might", "should", "did", "does", "do", "'s", "'ve", "'d", "'re", "'ll", "n't", "not", "to", "also",
-            "ca", "wo");
-    private static final Set<String> ADVERBS = Set.of(
-            "also",
-            "never",
-            "still",
-            "then",
-            "once",
-            "even",
-            "just",
-            "often",
-            "now",
-            "all",
-            "again",
-            "long",
-            "first",
-            "already",
-            "always",
-            "ever",
-            "further",
-            "later",
-            "rather",
-            "sometimes",
-            "seldom",
-            "soon",
-            "twice");
+    private static final Set<String> BEFORE_CUE =
+            Set.of(("has have had is are was were be been being will would could can may might should did "
+                            + "does do 's 've 'd 're 'll n't not to also ca wo")
+                    .split(" "));
+    private static final Set<String> ADVERBS =
+            Set.of(("also never still then once even just often now all again long first already always "
+                            + "ever further later rather sometimes seldom soon twice")
+                    .split(" "));
 
     private final List<Unit> units;
     private final int end;

@@ -11,47 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the attributions of one sentence, from left to right. */
 final class FrameFinder {
 
-    private static final Set<String> DOCUMENTS = Set.of(
-            "poll",
-            "polls",
-            "survey",
-            "surveys",
-            "study",
-            "studies",
-            "report",
-            "reports",
-            "data",
-            "results",
-            "figures",
-            "numbers",
-            "analysis",
-            "review",
-            "investigation",
-            "records",
-            "documents",
-            "emails",
-            "census",
-            "statistics",
-            "research",
-            "polling",
-            "audit",
-            "evidence",
-            "memo",
-            "letter",
-            "filing",
-            "filings",
-            "messages",
-            "tests",
-            "document",
-            "researchers",
-            "investigators",
-            "scientists",
-            "statement",
-            "article",
-            "court",
-            "jury",
-            "average",
-            "transcript");
+    private static final Set<String> DOCUMENTS =
+            Set.of(("poll polls survey surveys study studies report reports data results figures numbers "
+                            + "analysis review investigation records documents emails census statistics research "
+                            + "polling audit evidence memo letter filing filings messages tests document researchers "
+                            + "investigators scientists statement article court jury average transcript")
+                    .split(" "));
 
     private final List<Unit> units;
     private final Cues cues;

@@ -11,30 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class NounFrames {
 
     /** Nouns that somebody voices, whoever it is. */
-    private static final Set<String> VOICED = Set.of(
-            "concerns",
-            "concern",
-            "fears",
-            "criticism",
-            "questions",
-            "allegations",
-            "accusations",
-            "speculation",
-            "calls",
-            "demands",
-            "rumors",
-            "rumours",
-            "complaints",
-            "claims",
-            "suspicions",
-            "doubts",
-            "hopes",
-            "worries",
-            "suggestions",
-            "predictions",
-            "warnings",
-            "threats",
-            "charges");
+    private static final Set<String> VOICED =
+            Set.of(("concerns concern fears criticism questions allegations accusations speculation calls "
+                            + "demands rumors rumours complaints claims suspicions doubts hopes worries suggestions "
+                            + "predictions warnings threats charges")
+                    .split(" "));
 
     private final List<Unit> units;
     private final Cues cues;

@@ -9,51 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun phrase that ends or begins at a place of a sentence, with its appositives. */
 final class NounPhrases {
 
-    static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "earlier",
-            "later",
-            "recently",
-            "tonight");
+    static final Set<String> DAYS =
+            Set.of(("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow "
+                            + "earlier later recently tonight")
+                    .split(" "));
     private static final Set<String> JOINERS =
             Set.of("of", "for", "from", "at", "in", "with", "on", "to", "behind", "who");
-    private static final Set<String> SUBJECTS = Set.of(
-            "he",
-            "she",
-            "they",
-            "it",
-            "i",
-            "we",
-            "you",
-            "who",
-            "which",
-            "that",
-            "this",
-            "these",
-            "those",
-            "some",
-            "many",
-            "others",
-            "all",
-            "both",
-            "one",
-            "everyone",
-            "everybody",
-            "nobody",
-            "most",
-            "none",
-            "each",
-            "another",
-            "several");
+    private static final Set<String> SUBJECTS =
+            Set.of(("he she they it i we you who which that this these those some many others all both one "
+                            + "everyone everybody nobody most none each another several")
+                    .split(" "));
     private static final int LONGEST_APPOSITIVE = 30;
 
     private final List<Unit> units;

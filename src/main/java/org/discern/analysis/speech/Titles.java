@@ -9,36 +9,11 @@ import org.discern.analysis.text.Unit;
 /** Tells quotation marks around a title of a work or around a name from those around speech. */
 final class Titles {
 
-    private static final Set<String> NAMERS = Set.of(
-            "so-called",
-            "titled",
-            "entitled",
-            "named",
-            "nicknamed",
-            "subtitled",
-            "headlined",
-            "captioned",
-            "hashtag",
-            "dubbed",
-            "book",
-            "film",
-            "movie",
-            "song",
-            "novel",
-            "series",
-            "show",
-            "program",
-            "programme",
-            "album",
-            "episode",
-            "play",
-            "documentary",
-            "podcast",
-            "slogan",
-            "musical",
-            "memoir",
-            "column",
-            "magazine");
+    private static final Set<String> NAMERS =
+            Set.of(("so-called titled entitled named nicknamed subtitled headlined captioned hashtag "
+                            + "dubbed book film movie song novel series show program programme album episode play "
+                            + "documentary podcast slogan musical memoir column magazine")
+                    .split(" "));
     private static final int LONGEST = 12;
 
     private Titles() {}

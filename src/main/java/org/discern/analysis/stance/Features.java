@@ -20,14 +20,13 @@ public final class Features {
     private static final Set<String> FIRST =
             Set.of("i", "we", "our", "my", "us", "me", "i'm", "we're", "you", "your", "you're");
     /** Words that tell more about who wrote a text than about what it says. */
-    private static final Set<String> FUNCTION = Set.of(
-            "the", "a", "an", "of", "to", "in", "on", "at", "for", "by", "with", "from", "and", "or", "as", "that",
-            "this", "these", "those", "it", "its", "is", "are", "was", "were", "be", "been", "being", "has", "have",
-            "had", "he", "she", "his", "her", "him", "they", "their", "them", "who", "which", "what", "when", "where",
-            "than", "then", "into", "over", "up", "out", "off", "about", "after", "before", "under", "one", "two",
-            "last", "first", "year", "week", "0", "<s>", "</s>", "while", "during", "between", "through", "other",
-            "another", "also", "there", "do", "does", "did", "if", "but", "not", "no", "can", "would", "could", "will",
-            "may");
+    private static final Set<String> FUNCTION =
+            Set.of(("the a an of to in on at for by with from and or as that this these those it its is "
+                            + "are was were be been being has have had he she his her him they their them who which "
+                            + "what when where than then into over up out off about after before under one two last "
+                            + "first year week 0 <s> </s> while during between through other another also there do "
+                            + "does did if but not no can would could will may")
+                    .split(" "));
 
     private static final int LONG = 30;
     private static final int SHORT = 10;

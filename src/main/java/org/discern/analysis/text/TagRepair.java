@@ -10,29 +10,10 @@ import java.util.Set;
  */
 final class TagRepair {
 
-    private static final Set<String> TITLES = Set.of(
-            "mr.",
-            "mrs.",
-            "ms.",
-            "dr.",
-            "sen.",
-            "rep.",
-            "gov.",
-            "gen.",
-            "prof.",
-            "rev.",
-            "lt.",
-            "sgt.",
-            "col.",
-            "capt.",
-            "president",
-            "senator",
-            "governor",
-            "congressman",
-            "congresswoman",
-            "minister",
-            "chancellor",
-            "judge");
+    private static final Set<String> TITLES =
+            Set.of(("mr. mrs. ms. dr. sen. rep. gov. gen. prof. rev. lt. sgt. col. capt. president senator "
+                            + "governor congressman congresswoman minister chancellor judge")
+                    .split(" "));
     private static final Set<String> SAID = Set.of("said", "says", "added", "wrote", "tweeted", "told", "argued");
     private static final double TITLE_CASE = .6;
 

@@ -9,14 +9,13 @@ import java.util.regex.Pattern;
  * their point. */
 final class Tokenizer {
 
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "rev", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "col", "lt",
-            "sgt", "capt", "cmdr", "adm", "maj", "cpl", "pvt", "det", "supt", "insp", "hon", "st", "jr", "sr", "vs",
-            "etc", "inc", "corp", "co", "ltd", "llc", "no", "fig", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-            "sep", "sept", "oct", "nov", "dec", "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga",
-            "ill", "ind", "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla",
-            "ore", "pa", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "al", "approx", "dept", "est", "u.s", "u.k",
-            "u.n", "e.u", "d.c", "a.m", "p.m", "ph.d", "e.g", "i.e", "messrs", "mt", "ft", "ave", "blvd");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of(("mr mrs ms dr prof rev sen sens rep reps gov govs gen col lt sgt capt cmdr adm maj cpl "
+                            + "pvt det supt insp hon st jr sr vs etc inc corp co ltd llc no fig jan feb mar apr jun "
+                            + "jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky "
+                            + "la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo al "
+                            + "approx dept est u.s u.k u.n e.u d.c a.m p.m ph.d e.g i.e messrs mt ft ave blvd")
+                    .split(" "));
 
     private static final Pattern PIECE = Pattern.compile("(?:\\p{Lu}\\.){2,}"
             + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[.,:](?=\\p{N})\\p{N}+|[-‐‑.&@/](?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]+"
