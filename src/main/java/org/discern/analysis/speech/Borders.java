@@ -49,7 +49,10 @@ final class Borders {
     /** Where the clause begins that stands before a place. */
     int clauseStart(int before) {
         int at = 0;
-        while (at < before && (isLead(at) || at > 0 && units.get(at).is(","))) {
+        while (at < before
+                && (isLead(at)
+                        || at > 0 && units.get(at).is(",")
+                        || units.get(at).isTag("PUNCT", "SYM", "X"))) {
             at++;
         }
         if (at >= before) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class SpeechReading {
 
     private static final int WORDS_OF_SPEECH = 5;
+    /** No speaker of the news is interrupted more often; beyond that, quotations are nobody's. */
+    private static final int MOST_PIECES = 60;
+
     private static final int NESTED_FROM = 25;
 
     private static final Set<String> OWN = Set.of("i", "we", "you", "it", "that", "this");
@@ -105,7 +108,7 @@ final class SpeechReading {
     }
 
     private void take(Speech speech, Unit unit) {
-        if (unit.quote() != null && taken.add(unit.quote())) {
+        if (unit.quote() != null && speech.content().size() < MOST_PIECES && taken.add(unit.quote())) {
             speech.content().add(new Piece(unit.start(), unit.end()));
             speech.quotes().add(unit.quote());
             readInside(speech, unit.quote());

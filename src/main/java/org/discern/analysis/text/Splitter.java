@@ -21,6 +21,9 @@ final class Splitter {
                             + "shouted exclaimed quipped joked")
                     .split(" "));
 
+    /** No sentence of the news is longer; what is made of thousands of marks is cut, so that it costs no more. */
+    private static final int LONGEST = 250;
+
     private final String text;
     private final List<Token> tokens;
     private final List<Quote> quotes;
@@ -39,6 +42,7 @@ final class Splitter {
         List<Integer> ends = new ArrayList<>();
         int quote = 0;
         int at = 0;
+        int length = 0;
         while (at < tokens.size()) {
             while (quote < quotes.size()
                     && quotes.get(quote).end() <= tokens.get(at).start()) {
@@ -51,8 +55,10 @@ final class Splitter {
             if (over && !quoted) {
                 next = withClosers(next);
             }
-            if (over || next >= tokens.size()) {
+            length++;
+            if (over || next >= tokens.size() || length >= LONGEST) {
                 ends.add(next);
+                length = 0;
             }
             at = next;
         }
@@ -103,10 +109,10 @@ final class Splitter {
             return true;
         }
         Token last = lastWord(next);
-        return last.ends()
+        return last.text().matches(".*[.?!…]")
                 && !startsLower(tokens.get(next))
                 && !isPunctuation(tokens.get(next))
-                && (last.text().equals(".") || !saysNext(next));
+                && (last.text().endsWith(".") || !saysNext(next));
     }
 
     /** The last token of a quotation that is not its closing mark. */
