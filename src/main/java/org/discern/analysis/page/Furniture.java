@@ -10,7 +10,7 @@ import org.discern.analysis.text.Sentence;
 /** Finds what belongs to the page and not to the article. */
 public final class Furniture {
 
-    private static final List<Rule> RULES = Stream.of(Bylines.rules(), Notices.rules(), Pictures.rules(), Links.rules())
+    private static final List<Rule> RULES = Stream.of(Bylines.RULES, Pictures.RULES, Links.RULES, Notices.RULES)
             .flatMap(List::stream)
             .toList();
 
@@ -18,7 +18,12 @@ public final class Furniture {
 
     /** The furniture of a text, in reading order, no two ranges overlapping. Takes time linear in the text's length. */
     public static List<Range> in(ReadText text) {
-        List<Line> lines = lines(text);
+        return in(text, text.paragraphs().size());
+    }
+
+    /** The furniture in the first lines of a text. */
+    static List<Range> in(ReadText text, int most) {
+        List<Line> lines = lines(text, most);
         List<Range> found = new ArrayList<>();
         for (Line line : lines) {
             for (Rule rule : RULES) {
@@ -26,14 +31,14 @@ public final class Furniture {
             }
         }
         found.addAll(new LinkLists(lines).found());
-        return apart(found);
+        return joined(text.text(), apart(found));
     }
 
-    private static List<Line> lines(ReadText text) {
+    private static List<Line> lines(ReadText text, int most) {
         int count = text.paragraphs().size();
         List<Line> lines = new ArrayList<>(count);
         int from = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < Math.min(most, count); i++) {
             int to = from;
             while (to < text.sentences().size() && text.sentences().get(to).paragraph() == i) {
                 to++;
@@ -59,6 +64,23 @@ public final class Furniture {
                 end = range.end();
             }
         }
-        return List.copyOf(apart);
+        return apart;
+    }
+
+    /** Two sentences that the same rule found side by side are one range. */
+    private static List<Range> joined(String text, List<Range> ranges) {
+        List<Range> joined = new ArrayList<>();
+        for (Range range : ranges) {
+            Range last = joined.isEmpty() ? range : joined.get(joined.size() - 1);
+            boolean same = last != range && last.reason().equals(range.reason());
+            if (same
+                    && range.start() - last.end() < 3
+                    && text.substring(last.end(), range.start()).matches(" *")) {
+                joined.set(joined.size() - 1, new Range(last.start(), range.end(), last.kind(), last.reason()));
+            } else {
+                joined.add(range);
+            }
+        }
+        return List.copyOf(joined);
     }
 }

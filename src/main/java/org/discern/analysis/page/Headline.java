@@ -1,5 +1,6 @@
 package org.discern.analysis.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.discern.analysis.text.ReadText;
@@ -12,6 +13,7 @@ import org.discern.analysis.text.ReadText;
 public record Headline(int paragraph) {
 
     private static final int LONGEST = 200;
+    private static final int FIRST = 3;
     private static final double TITLE_CASE = .7;
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "but", "as", "by", "with", "from", "is",
@@ -19,13 +21,14 @@ public record Headline(int paragraph) {
 
     /** The headline: the first paragraph that is not furniture, where it is short and no sentence of prose. */
     public static Optional<Headline> in(ReadText text) {
-        var furniture = Furniture.in(text);
-        for (int i = 0; i < Math.min(3, text.paragraphs().size()); i++) {
-            var line = new Line(text, i, text.paragraphs().size(), java.util.List.of());
-            boolean covered = furniture.stream()
-                    .anyMatch(range -> range.start() <= line.start() && range.end() >= line.end());
+        var furniture = Furniture.in(text, FIRST);
+        for (int i = 0; i < Math.min(FIRST, text.paragraphs().size()); i++) {
+            var line = new Line(text, i, text.paragraphs().size(), List.of());
+            boolean covered =
+                    furniture.stream().anyMatch(range -> range.start() <= line.start() && range.end() >= line.end());
             if (!covered) {
-                boolean is = text.paragraphs().size() > 1 && isHeadline(line);
+                boolean dated = furniture.stream().anyMatch(range -> range.start() == line.start());
+                boolean is = text.paragraphs().size() > 1 && !dated && isHeadline(line);
                 return is ? Optional.of(new Headline(i)) : Optional.empty();
             }
         }

@@ -17,7 +17,8 @@ interface Rule {
         return line(
                 kind,
                 reason,
-                line -> line.isShorterThan(Line.WINDOW) && pattern.matcher(line.words()).matches());
+                line -> line.isShorterThan(Line.WINDOW)
+                        && pattern.matcher(line.words()).matches());
     }
 
     /** The line as a whole has this property. */
@@ -35,7 +36,8 @@ interface Rule {
         return line(
                 kind,
                 reason,
-                line -> line.isShorterThan(Line.WINDOW) && pattern.matcher(line.head(160)).lookingAt());
+                line -> line.isShorterThan(Line.WINDOW)
+                        && pattern.matcher(line.head(160)).lookingAt());
     }
 
     /** The line ends in words of this form, and all of it belongs to them unless it is long. */
