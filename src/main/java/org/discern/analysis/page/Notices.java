@@ -26,7 +26,8 @@ final class Notices {
             Rule.sentence(
                             BYLINE,
                             "It says who helped with the article.",
-                            "[(\\[]?(?:[\\p{L} ]{0,50}[ ,])?" + PEOPLE + ",?(?: of [^.]{2,60},?| in [^.]{2,60},?)? "
+                            "[(\\[]?(?!(?:He|She|They|We|It|I)\\b)(?:[\\p{L} ]{0,50}[ ,])?" + PEOPLE
+                                    + ",?(?: of [^.]{2,60},?| in [^.]{2,60},?)? "
                                     + "(?:also )?(?:contributed(?:\\.|$| (?:to|reporting|research|from)\\b)"
                                     + "|reported from\\b|assisted (?:with|in) (?:this|the) (?:report|story))")
                     .where(line -> line.isAmongLast(8)),

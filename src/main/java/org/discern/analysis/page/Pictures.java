@@ -45,7 +45,7 @@ final class Pictures {
             Rule.lineTo(
                     CAPTION,
                     "A credit in brackets ends the caption of a picture.",
-                    "\\((?:[^()]{0,80}[ /]|)(?i:photos?|photograph|images?|screen ?shots?|screen ?(?:grab|cap(?:ture)?)s?"
+                    "\\((?!(?i:warning|see|with))(?:[^()]{0,80}[ /]|)(?i:photos?|photograph|images?|screen ?shots?|screen ?(?:grab|cap(?:ture)?)s?"
                             + "|handout|illustration)\\b[^()]{0,80}\\)\\.?"
                             + "|\\([^()]{0,80}/ ?" + AGENCY + "(?: [^()]{0,40})?\\)\\.?"
                             + "|\\(" + AGENCY + " ?/[^()]{1,80}\\)\\.?"

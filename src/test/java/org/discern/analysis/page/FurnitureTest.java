@@ -150,6 +150,8 @@ class FurnitureTest {
                 "Sen. Ada Holm (D-Maine) — who owns a boat — disagreed.",
                 "The message was clear, right down to the last word.",
                 "She wrote by hand (left to right) and kept two copies. Nobody read them.",
+                "He’s reported from every ferry on the coast.",
+                "The wreck was filmed at once. (Warning: the film has graphic images.)",
                 "The island opened a store."
             })
     void leavesTheArticleAlone(String line) {
