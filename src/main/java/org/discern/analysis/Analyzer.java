@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.discern.analysis.page.Furniture;
 import org.discern.analysis.page.Headline;
+import org.discern.analysis.page.Range;
 import org.discern.analysis.speech.SpeechFinder;
 import org.discern.analysis.stance.ContentModel;
 import org.discern.analysis.text.Quote;
@@ -99,7 +100,7 @@ public final class Analyzer {
 
     private PartReading read(Part part, String text) {
         ReadText read = reader.read(text);
-        var furniture = part == Part.BODY ? Furniture.in(read) : List.<Furniture.Range>of();
+        var furniture = part == Part.BODY ? Furniture.in(read) : List.<Range>of();
         return new PartReading(part, read, finder.find(read), furniture, new Offsets(text));
     }
 
@@ -107,7 +108,7 @@ public final class Analyzer {
         List<Finding> findings = new ArrayList<>(headlineFindings(parts, body));
         parts.forEach(part -> findings.addAll(wordFindings.find(part)));
         findings.addAll(SourceFindings.find(voices, parts));
-        for (Furniture.Range range : body.furniture()) {
+        for (Range range : body.furniture()) {
             var words = List.of(body.place(range.start(), range.end()));
             findings.add(new Finding(Flag.PAGE_FURNITURE, words, range.reason()));
         }
@@ -123,7 +124,10 @@ public final class Analyzer {
             return HeadlineCheck.check(
                     first, first.text().quotes(), body, body.text().quotes());
         }
-        int end = Headline.in(body.text()).map(paragraph -> paragraph.end()).orElse(0);
+        int end = Headline.in(body.text())
+                .map(headline ->
+                        body.text().paragraphs().get(headline.paragraph()).end())
+                .orElse(0);
         List<Quote> quotes = body.text().quotes();
         List<Quote> inHeadline =
                 quotes.stream().filter(quote -> quote.start() < end).toList();

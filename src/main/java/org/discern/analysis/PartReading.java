@@ -1,7 +1,7 @@
 package org.discern.analysis;
 
 import java.util.List;
-import org.discern.analysis.page.Furniture;
+import org.discern.analysis.page.Range;
 import org.discern.analysis.speech.Speech;
 import org.discern.analysis.text.ReadText;
 import org.discern.label.Part;
@@ -12,7 +12,7 @@ import org.discern.label.Span;
  *
  * @param furniture sorted, without overlaps
  */
-record PartReading(Part part, ReadText text, List<Speech> speeches, List<Furniture.Range> furniture, Offsets offsets) {
+record PartReading(Part part, ReadText text, List<Speech> speeches, List<Range> furniture, Offsets offsets) {
 
     String words(int start, int end) {
         return text.text().substring(start, end);
@@ -31,7 +31,7 @@ record PartReading(Part part, ReadText text, List<Speech> speeches, List<Furnitu
     }
 
     /** The furniture that shares at least one position with a range. */
-    List<Furniture.Range> furnitureIn(int start, int end) {
+    List<Range> furnitureIn(int start, int end) {
         int from = 0;
         int to = furniture.size();
         while (from < to) {
@@ -52,7 +52,7 @@ record PartReading(Part part, ReadText text, List<Speech> speeches, List<Furnitu
     /** Whether most of a range belongs to the page and not to the article. */
     boolean isFurniture(int start, int end) {
         int covered = 0;
-        for (Furniture.Range range : furnitureIn(start, end)) {
+        for (Range range : furnitureIn(start, end)) {
             covered += Math.min(end, range.end()) - Math.max(start, range.start());
         }
         return 2 * covered > end - start;

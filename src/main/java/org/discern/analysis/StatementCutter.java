@@ -3,7 +3,7 @@ package org.discern.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.discern.analysis.page.Furniture;
+import org.discern.analysis.page.Range;
 import org.discern.analysis.speech.Speech;
 import org.discern.analysis.text.Quote;
 import org.discern.analysis.text.Sentence;
@@ -107,7 +107,7 @@ final class StatementCutter {
             }
             addClauses(borders, sentence, voice.speech());
         }
-        for (Furniture.Range range : part.furnitureIn(sentence.start(), sentence.end())) {
+        for (Range range : part.furnitureIn(sentence.start(), sentence.end())) {
             borders.add(Math.max(sentence.start(), range.start()));
             borders.add(Math.min(sentence.end(), range.end()));
         }

@@ -2,7 +2,7 @@ package org.discern.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.discern.analysis.page.Furniture;
+import org.discern.analysis.page.Range;
 import org.discern.analysis.speech.Speech;
 import org.discern.analysis.stance.ContentModel;
 import org.discern.analysis.stance.Judgment;
@@ -33,7 +33,7 @@ final class StatementTelling {
 
     private static Statement furniture(PartReading part, Cut cut) {
         String reason = part.furnitureIn(cut.start(), cut.end()).stream()
-                .map(Furniture.Range::reason)
+                .map(Range::reason)
                 .findFirst()
                 .orElseThrow();
         return new Statement(

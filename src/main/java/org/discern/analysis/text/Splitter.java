@@ -51,7 +51,7 @@ final class Splitter {
             boolean quoted = quote < quotes.size()
                     && quotes.get(quote).start() <= tokens.get(at).start();
             int next = quoted ? after(quotes.get(quote), at) : at + 1;
-            boolean over = quoted ? endsAfterQuote(next) : endsAt(at);
+            boolean over = quoted ? endsAfterQuote(at, next) : endsAt(at);
             if (over && !quoted) {
                 next = withClosers(next);
             }
@@ -104,11 +104,11 @@ final class Splitter {
                 && token.text().indexOf('.') < token.text().length() - 1;
     }
 
-    private boolean endsAfterQuote(int next) {
+    private boolean endsAfterQuote(int from, int next) {
         if (next >= tokens.size()) {
             return true;
         }
-        Token last = lastWord(next);
+        Token last = lastWord(from, next);
         return last.text().matches(".*[.?!…]")
                 && !startsLower(tokens.get(next))
                 && !isPunctuation(tokens.get(next))
@@ -116,9 +116,9 @@ final class Splitter {
     }
 
     /** The last token of a quotation that is not its closing mark. */
-    private Token lastWord(int next) {
+    private Token lastWord(int from, int next) {
         int at = next - 1;
-        while (at > 0 && "\"”’''»".contains(tokens.get(at).text())) {
+        while (at > from && "\"”’''»".contains(tokens.get(at).text())) {
             at--;
         }
         return tokens.get(at);
