@@ -135,7 +135,7 @@ final class HeadlineCheck {
         while (at < quote.end()) {
             int to = at;
             while (to < quote.end()
-                    && (Character.isLetterOrDigit(text.charAt(to)) || isInside(text, to, quote.end()))) {
+                    && (Character.isLetterOrDigit(text.charAt(to)) || to > at && isInside(text, to, quote.end()))) {
                 to++;
             }
             if (to > at) {

@@ -23,6 +23,25 @@ final class Names {
             Set.of(("mr. mrs. ms. dr. sen. rep. gov. gen. president senator governor professor prof. sir "
                             + "judge mayor minister director chairman secretary former the lord lady")
                     .split(" "));
+    private static final Set<String> ORGANISATIONS = Set.of(
+            "agency",
+            "newspaper",
+            "network",
+            "university",
+            "ministry",
+            "department",
+            "group",
+            "website",
+            "magazine",
+            "company",
+            "radio",
+            "television",
+            "newsletter",
+            "foundation",
+            "committee",
+            "campaign",
+            "poll",
+            "report");
     private static final int NEAR = 3;
 
     private final Map<String, Set<String>> fullNames = new HashMap<>();
@@ -76,11 +95,15 @@ final class Names {
 
     /** A mention without what describes it: "Tom Homan, acting director of …" is "Tom Homan". */
     private static String head(String mention) {
-        String head = mention.split(",| \\(| who |; ", 2)[0].strip();
-        return head.replaceAll("['’]s?$", "");
+        String head = mention.split(",| \\(| who |; ", 2)[0].strip().replaceAll("['’]s?$", "");
+        return head.isEmpty() ? mention : head;
     }
 
     private @Nullable String named(String head) {
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        if (Character.isUpperCase(head.replaceFirst("^[Tt]he ", "").charAt(0)) && ORGANISATIONS.contains(last)) {
+            return head.replaceFirst("^[Tt]he ", "");
+        }
         List<String> name = new ArrayList<>();
         for (String word : head.split("\\s+")) {
             boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));

@@ -139,7 +139,7 @@ class IceDirectorTest {
         return ANALYSIS.findings().stream()
                 .filter(finding -> finding.flag() == flag)
                 .map(finding -> finding.words().stream()
-                        .map(words -> in(words.part(), words.span()))
+                        .map(words -> in(words.part(), words.span()).strip())
                         .toList())
                 .toList();
     }

@@ -49,20 +49,23 @@ final class Borders {
     /** Where the clause begins that stands before a place. */
     int clauseStart(int before) {
         int at = 0;
-        while (at < before
-                && (isLead(at)
-                        || at > 0 && units.get(at).is(",")
-                        || units.get(at).isTag("PUNCT", "SYM", "X"))) {
+        while (at < before && (isLead(at) || at > 0 && units.get(at).is(",") || isBare(at))) {
             at++;
         }
         if (at >= before) {
-            return 0;
+            return units.get(before).isTag("QUOTE") ? before : 0;
         }
         boolean introduced = before > 1
                 && units.get(before).isTag("QUOTE")
                 && units.get(before - 1).is(",", ":")
                 && units.get(at).isTag("ADP", "SCONJ", "ADV", "VERB");
         return introduced ? before : at;
+    }
+
+    /** A mark or a sign, of no word. */
+    private boolean isBare(int at) {
+        return !units.get(at).isTag("QUOTE")
+                && units.get(at).lower().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private boolean isLead(int at) {

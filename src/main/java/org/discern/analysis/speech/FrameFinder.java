@@ -90,7 +90,10 @@ final class FrameFinder {
             content.add(new Range(from, before));
         }
         int after = source.to();
-        if (after < end && units.get(after).is(",") && after + 1 < end) {
+        boolean comma = after < end && units.get(after).is(",");
+        if (!comma && before <= from && after < end) {
+            content.add(new Range(after, end));
+        } else if (comma && after + 1 < end) {
             content.add(new Range(after + 1, end));
         }
         return content.isEmpty()
