@@ -17,7 +17,6 @@ import org.discern.analysis.stance.ContentModel;
 import org.discern.analysis.stance.Step;
 import org.discern.analysis.stance.Trait;
 import org.discern.analysis.stance.Traits;
-import org.discern.label.Form;
 
 /**
  * Trains the content model on labelled statements: L2-regularised logistic regression by liblinear (Fan et al., 2008), in
@@ -25,11 +24,10 @@ import org.discern.label.Form;
  */
 final class ContentTraining {
 
-    private static final double COST = Double.parseDouble(System.getProperty("cost", "4"));
+    private static final double COST = 8;
     private static final double TOLERANCE = 1e-4;
-    private static final int RAREST = Integer.getInteger("rarest", 2);
+    private static final int RAREST = 2;
     private static final double SMALLEST = .02;
-    static double PB = Double.parseDouble(System.getProperty("pb", "1"));
 
     private final Traits traits;
 
@@ -40,7 +38,7 @@ final class ContentTraining {
     /** The lines of the model. */
     List<String> train(List<Corpus.Row> rows) {
         List<List<Trait>> found = rows.stream()
-                .map(row -> traits.of(row.text(), row.form() == Form.DIRECT))
+                .map(row -> traits.of(row.text(), row.form()))
                 .toList();
         Map<String, Integer> index = index(found);
         Feature[][] vectors = found.stream().map(traits -> vector(traits, index)).toArray(Feature[][]::new);
@@ -88,10 +86,13 @@ final class ContentTraining {
         problem.n = size;
         problem.x = asked.toArray(Feature[][]::new);
         problem.y = answers.stream().mapToDouble(Double::doubleValue).toArray();
+        return weights(problem, answers);
+    }
+
+    private static double[] weights(Problem problem, List<Double> answers) {
         Linear.disableDebugOutput();
-        long yes = answers.stream().filter(a -> a > 0).count();
         var parameter = new Parameter(SolverType.L2R_LR, COST, TOLERANCE);
-        if (Boolean.getBoolean("balance")) parameter.setWeights(new double[] {asked.size() / 2.0 / yes, asked.size() / 2.0 / (asked.size() - yes)}, new int[] {1, -1});
+        parameter.setWeights(new double[] {prior(answers, 1), prior(answers, -1)}, new int[] {1, -1});
         Model model = Linear.train(problem, parameter);
         double[] weights = model.getFeatureWeights();
         if (model.getLabels()[0] != 1) {
@@ -100,6 +101,12 @@ final class ContentTraining {
             }
         }
         return weights;
+    }
+
+    /** Half of the way, as factors go, from the shares of the corpus to even ones. */
+    private static double prior(List<Double> answers, double answer) {
+        double share = answers.stream().filter(given -> given == answer).count() / (double) answers.size();
+        return Math.sqrt(.5 / share);
     }
 
     private static List<String> lines(Map<String, Integer> index, List<double[]> weights) {

@@ -1,0 +1,9 @@
+/**
+ * How well the analysis reads articles, and how fast: its proposals against labels that others gave, set by set. A
+ * program for developers, compiled with the tests and never shipped; may use the analysis and the labels. The labelled
+ * texts stay outside of the repository.
+ */
+@NullMarked
+package org.discern.bench;
+
+import org.jspecify.annotations.NullMarked;
