@@ -51,7 +51,7 @@ final class StatementTelling {
     private Statement statement(PartReading part, Cut cut) {
         Voiced voice = cut.voice();
         Form form = voice == null ? Form.NONE : formOf(part, cut, voice.speech());
-        Judgment judgment = model.judge(asserted(part, cut));
+        Judgment judgment = model.judge(part.words(cut.start(), cut.end()), form);
         double formConfidence = voice == null ? OWN_VOICE : SpeechTelling.confidence(voice.speech(), form);
         double confidence = formConfidence * judgment.confidence();
         String who = voice == null ? "Nobody else is given as the source." : SpeechTelling.reason(voice, form);
@@ -64,7 +64,7 @@ final class StatementTelling {
                 false,
                 confidence < SURE,
                 confidence,
-                who + " " + judgment.reason());
+                who + " " + because(judgment));
     }
 
     /** The form of the speech as far as it stands in this statement: one sentence of a mixed one can be all quoted. */
@@ -77,16 +77,15 @@ final class StatementTelling {
         return here.content().isEmpty() ? whole : here.form(part.text().text());
     }
 
-    /** What is said, without who says it: the narrator's "said" decides the form and never the content. */
-    private static String asserted(PartReading part, Cut cut) {
-        if (cut.voice() == null) {
-            return part.words(cut.start(), cut.end());
-        }
-        StringBuilder said = new StringBuilder();
-        for (Speech.Piece piece :
-                cut.voice().speech().inside(cut.start(), cut.end()).content()) {
-            said.append(said.length() == 0 ? "" : " ").append(part.words(piece));
-        }
-        return said.length() == 0 ? part.words(cut.start(), cut.end()) : said.toString();
+    private static String because(Judgment judgment) {
+        List<String> words = judgment.words();
+        String told = words.isEmpty() ? "." : ", going by “" + String.join("”, “", words) + "”.";
+        return switch (judgment.content()) {
+            case CLAIM -> "Evidence could settle it" + told;
+            case OPINION -> "It rests on values" + told;
+            case BLENDED -> "It tells something checkable in judging words" + told;
+            case PREDICTION -> "It can be checked only later" + told;
+            case NOT_AN_ASSERTION -> "It asserts nothing" + told;
+        };
     }
 }

@@ -41,7 +41,9 @@ final class Lexicons {
             if (in == null) {
                 throw new IllegalStateException(name + " is not on the class path.");
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
