@@ -72,7 +72,7 @@ final class Labels implements Measure {
         return switch (statement.content()) {
             case CLAIM, PREDICTION -> "CLAIM";
             case OPINION, BLENDED -> "OPINION";
-            case NOT_AN_ASSERTION -> Stances.isQuestion(words) ? "OPINION" : "FURNITURE";
+            case NOT_AN_ASSERTION -> Stances.isQuestion(words) ? "OPINION" : "CLAIM";
         };
     }
 

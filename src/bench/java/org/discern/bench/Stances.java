@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.discern.analysis.Analysis;
 import org.discern.analysis.Statement;
+import org.discern.label.Form;
 import org.discern.label.Part;
 
 /** Whether a sentence by itself is a claim or an opinion, whoever says it. */
@@ -18,6 +19,7 @@ final class Stances implements Measure {
     private final String name;
     private final Predicate<Row> wanted;
     private final Confusion confusion = new Confusion(List.of("CLAIM", "OPINION"));
+    private final Confusion author = new Confusion(List.of("CLAIM", "OPINION"));
     private final Disagreements disagreements;
 
     /** @param wanted which rows count; a mixed one counts as opinion */
@@ -42,22 +44,25 @@ final class Stances implements Measure {
             return;
         }
         String gold = label.equals("CLAIM") ? "CLAIM" : "OPINION";
-        String predicted = predicted(row, analysis);
+        Optional<Statement> longest = longest(analysis);
+        String predicted = longest.map(statement -> predicted(row, statement)).orElse(Confusion.NOTHING);
+        boolean reported = longest.isPresent() && longest.get().form() != Form.NONE;
         confusion.add(label, gold, predicted);
+        author.add(label, gold, reported ? "CLAIM" : predicted);
         if (!gold.equals(predicted)) {
             disagreements.add(() -> label + ", not " + predicted + " " + row.id() + " (" + row.source() + "): "
                     + row.text().text());
         }
     }
 
-    private static String predicted(Row row, Analysis analysis) {
-        Optional<Statement> longest = analysis.statements().stream()
+    private static Optional<Statement> longest(Analysis analysis) {
+        return analysis.statements().stream()
                 .filter(statement -> statement.part() == Part.BODY && !statement.furniture())
                 .max(Comparator.comparingInt(statement -> statement.span().length()));
-        if (longest.isEmpty()) {
-            return Confusion.NOTHING;
-        }
-        return switch (longest.get().content()) {
+    }
+
+    private static String predicted(Row row, Statement statement) {
+        return switch (statement.content()) {
             case CLAIM, PREDICTION -> "CLAIM";
             case OPINION, BLENDED -> "OPINION";
             case NOT_AN_ASSERTION -> isQuestion(row.text().text()) ? "OPINION" : "CLAIM";
@@ -68,6 +73,7 @@ final class Stances implements Measure {
     public void print(PrintStream out) {
         confusion.print(out, name);
         confusion.printMatrix(out);
+        author.print(out, name + "; what others say is a claim");
         disagreements.print(out);
     }
 }
