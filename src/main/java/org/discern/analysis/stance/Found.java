@@ -33,7 +33,8 @@ final class Found {
         double weighed = words.get(from).quoted() ? strength * inQuotes : strength;
         Trait before = traits.get(name);
         if (before == null || before.strength() < weighed) {
-            String shown = words.subList(from, from + length).stream().map(Word::text).collect(Collectors.joining(" "));
+            String shown =
+                    words.subList(from, from + length).stream().map(Word::text).collect(Collectors.joining(" "));
             traits.put(name, new Trait(name, weighed, shown));
         }
     }

@@ -19,7 +19,9 @@ final class Lexicon {
                 phrases.computeIfAbsent(words[0], key -> new ArrayList<>()).add(words);
             }
         }
-        phrases.values().forEach(list -> list.sort(Comparator.comparingInt((String[] words) -> words.length).reversed()));
+        phrases.values()
+                .forEach(list -> list.sort(Comparator.comparingInt((String[] words) -> words.length)
+                        .reversed()));
     }
 
     /** How many words the longest entry takes that begins here, 0 if none does. */

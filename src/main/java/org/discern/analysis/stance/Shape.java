@@ -13,7 +13,8 @@ final class Shape {
             ("but and so yet or because if what why how this that it there these those no not nor now then just perhaps maybe of"
                             + " in the a he she they we i you when while as")
                     .split(" "));
-    private static final Set<String> PRESENT = Set.of("is", "are", "isn't", "aren't", "it's", "that's", "there's", "be");
+    private static final Set<String> PRESENT =
+            Set.of("is", "are", "isn't", "aren't", "it's", "that's", "there's", "be");
     private static final Set<String> PAST = Set.of("was", "were", "had", "did");
     private static final Pattern CONTRACTION =
             Pattern.compile("(?!o').*(?:n't|'re|'ve|'ll|'d|'m)|(?:it|that|there|here|what|who|he|she|let)'s");

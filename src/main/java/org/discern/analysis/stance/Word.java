@@ -22,7 +22,11 @@ record Word(String text, String lower, boolean quoted) {
 
     /** The words of a statement, in order. */
     static List<Word> of(String statement) {
-        String straight = statement.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+        String straight = statement
+                .replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('“', '"')
+                .replace('”', '"');
         List<Word> words = new ArrayList<>();
         boolean quoted = false;
         Matcher matcher = TOKEN.matcher(straight);
