@@ -8,13 +8,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.discern.analysis.Analysis;
 import org.discern.analysis.Statement;
-import org.discern.label.Form;
 import org.discern.label.Part;
 
 /** Whether a sentence by itself is a claim or an opinion, whoever says it. */
 final class Stances implements Measure {
 
     private static final Pattern QUESTION = Pattern.compile("\\?[\"”’')\\]\\s]*$");
+
+    private static final double EVEN = .5;
 
     private final String name;
     private final Predicate<Row> wanted;
@@ -46,9 +47,9 @@ final class Stances implements Measure {
         String gold = label.equals("CLAIM") ? "CLAIM" : "OPINION";
         Optional<Statement> longest = longest(analysis);
         String predicted = longest.map(statement -> predicted(row, statement)).orElse(Confusion.NOTHING);
-        boolean reported = longest.isPresent() && longest.get().form() != Form.NONE;
+        String slant = longest.map(statement -> statement.slant() >= EVEN ? "OPINION" : "CLAIM").orElse(Confusion.NOTHING);
         confusion.add(label, gold, predicted);
-        author.add(label, gold, reported ? "CLAIM" : predicted);
+        author.add(label, gold, slant);
         if (!gold.equals(predicted)) {
             disagreements.add(() -> label + ", not " + predicted + " " + row.id() + " (" + row.source() + "): "
                     + row.text().text());
@@ -73,7 +74,7 @@ final class Stances implements Measure {
     public void print(PrintStream out) {
         confusion.print(out, name);
         confusion.printMatrix(out);
-        author.print(out, name + "; what others say is a claim");
+        author.print(out, name + "; by slant: does the author judge");
         disagreements.print(out);
     }
 }

@@ -92,6 +92,7 @@ public final class Analyzer {
                         false,
                         true,
                         0,
+                        0,
                         "This does not read like English, the only language that the analysis knows."));
             }
         }

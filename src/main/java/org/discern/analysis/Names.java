@@ -100,14 +100,15 @@ final class Names {
     }
 
     private @Nullable String named(String head) {
-        String last = head.substring(head.lastIndexOf(' ') + 1);
-        if (Character.isUpperCase(head.replaceFirst("^[Tt]he ", "").charAt(0)) && ORGANISATIONS.contains(last)) {
-            return head.replaceFirst("^[Tt]he ", "");
+        String bare = head.replaceFirst("^[Tt]he ", "");
+        boolean capital = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0));
+        if (capital && ORGANISATIONS.contains(bare.substring(bare.lastIndexOf(' ') + 1))) {
+            return bare;
         }
         List<String> name = new ArrayList<>();
         for (String word : head.split("\\s+")) {
-            boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-            if (capital && !(name.isEmpty() && TITLES.contains(word.toLowerCase(Locale.ROOT)))) {
+            boolean upper = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            if (upper && !(name.isEmpty() && TITLES.contains(word.toLowerCase(Locale.ROOT)))) {
                 name.add(word);
             } else if (!name.isEmpty()
                     && !Set.of("of", "for", "the", "and", "de", "van", "bin", "al")

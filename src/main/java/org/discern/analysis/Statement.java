@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param furniture whether it belongs to the page and not to the article: a byline, a caption, a shop link
  * @param abstains whether the analysis is too unsure to propose its labels, which are then its best guess
  * @param confidence that form and content are both right, from 0 to 1
+ * @param slant the probability that the author judges here, and does not just report who does, from 0 to 1
  * @param reason why, in words for the teacher
  */
 public record Statement(
@@ -26,6 +27,7 @@ public record Statement(
         boolean furniture,
         boolean abstains,
         double confidence,
+        double slant,
         String reason) {
 
     /** The labels that it may rightly be given; none for what asserts nothing in the author's voice. */

@@ -45,6 +45,7 @@ final class StatementTelling {
                 true,
                 false,
                 OWN_VOICE,
+                0,
                 reason);
     }
 
@@ -64,6 +65,7 @@ final class StatementTelling {
                 false,
                 confidence < SURE,
                 confidence,
+                judgment.slant(),
                 who + " " + because(judgment));
     }
 

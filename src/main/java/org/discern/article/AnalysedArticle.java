@@ -92,6 +92,12 @@ record AnalysedArticle(
             @Schema(description = "That form and content are both right.", minimum = "0", maximum = "1")
             double confidence,
 
+            @Schema(
+                    description = "That the author judges here, and does not just report who does.",
+                    minimum = "0",
+                    maximum = "1")
+            double slant,
+
             @Schema(description = "Whether the analysis is too unsure to propose labels: they are its best guess.")
             boolean abstains,
 

@@ -109,6 +109,7 @@ final class AnalysisView {
                 flags,
                 statement.furniture(),
                 statement.confidence(),
+                statement.slant(),
                 statement.abstains(),
                 statement.reason());
     }

@@ -56,7 +56,7 @@ class AnalysisViewTest {
             new SourceMeter(List.of(new SourceMeter.Voice("officials", true, 1, 3)), 0.2, 0.3, 0.5, 0, 1, 2));
 
     private static Statement statement(Part part, Span span, Form form, Integer speech, boolean furniture) {
-        return new Statement(part, span, form, Content.CLAIM, speech, furniture, false, 0.8, "Why.");
+        return new Statement(part, span, form, Content.CLAIM, speech, furniture, false, 0.8, 0.1, "Why.");
     }
 
     @Test

@@ -16,6 +16,9 @@ final class Lexicons {
 
     private static final String FOLDER = "/org/discern/analysis/";
 
+    private static final List<String> JUDGING =
+            List.of("loaded", "evaluative", "insult", "polemic", "imagery", "prescription", "value", "combative");
+
     private Lexicons() {}
 
     /** All lexicons, by name. */
@@ -30,6 +33,11 @@ final class Lexicons {
                         .addAll(List.of(line.substring(colon + 1).strip().split("\\s*,\\s*")));
             }
         }
+        lists.put(
+                "any",
+                JUDGING.stream()
+                        .flatMap(name -> lists.getOrDefault(name, List.of()).stream())
+                        .toList());
         Map<String, Lexicon> lexicons = new TreeMap<>();
         lists.forEach((name, list) -> lexicons.put(name, new Lexicon(list)));
         return lexicons;

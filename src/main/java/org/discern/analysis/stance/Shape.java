@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What the shape of a sentence tells, whatever its words. */
 final class Shape {
 
-    private static final double STRENGTH = .3;
+    private static final double STRENGTH = 1;
     private static final Set<String> OPENERS = Set.of(
             ("but and so yet or because if what why how this that it there these those no not nor now then just perhaps maybe of"
                             + " in the a he she they we i you when while as")

@@ -13,8 +13,8 @@ import org.discern.label.Form;
 public final class Traits {
 
     private static final double WORD = 1;
-    private static final double PAIR = .7;
-    private static final double PIECE = .5;
+    private static final double PAIR = 1;
+    private static final double PIECE = 1;
     private static final double HIT = 1;
     private static final double IN_QUOTES = .5;
     private static final double SPEECH = .7;
