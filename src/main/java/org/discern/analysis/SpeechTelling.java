@@ -64,7 +64,7 @@ final class SpeechTelling {
                 reason(voice, form));
     }
 
-    /** By how often such a speech turned out right on news that it was measured on, in round figures. */
+    /** How sure such a speech is, in round figures: set by hand after the precision seen for each class of cues. */
     static double confidence(Speech speech, Form form) {
         double base =
                 switch (speech.kind()) {

@@ -56,7 +56,7 @@ final class StatementCutter {
         String text = part.text().text();
         int start = from;
         int end = to;
-        while (start < end && isBlank(text.charAt(start))) {
+        while (start < end && (isBlank(text.charAt(start)) || text.charAt(start) == ',')) {
             start++;
         }
         while (end > start && isBlank(text.charAt(end - 1))) {
@@ -161,7 +161,7 @@ final class StatementCutter {
     private static boolean opensClause(Sentence sentence, int from) {
         for (Unit unit : sentence.units()) {
             if (unit.start() >= from && !unit.isTag("PUNCT")) {
-                return unit.isTag("CCONJ", "SCONJ", "PRON", "DET", "PROPN", "ADV");
+                return unit.isTag("CCONJ", "PRON", "DET", "PROPN", "ADV");
             }
         }
         return false;

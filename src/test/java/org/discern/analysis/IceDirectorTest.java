@@ -33,6 +33,7 @@ class IceDirectorTest {
             "“The community is put at risk, our officers are put at risk, and the alien himself is put at risk.”",
             "Ignoring the illegal population means “bankrolling these criminal organizations,” Homan said.",
             "Although sanctuary cities still pose as a major obstacle, Homan believes progress is being made.",
+            "“If you're in sanctuary cities, that's where we'll send additional resources to look for you at your home,” he said.",
             "“ICE expects to triple the number of these agreements by the end of this year,” he said.",
             "MRC Store");
     private static final NewsText TEXT = new NewsText(HEADLINE, BODY);
@@ -104,6 +105,7 @@ class IceDirectorTest {
     @Test
     void whatIsExpectedIsAPrediction() {
         assertThat(statement("ICE expects to triple").content()).isEqualTo(Content.PREDICTION);
+        assertThat(statement("that's where we'll send").content()).isEqualTo(Content.PREDICTION);
     }
 
     @Test

@@ -24,7 +24,8 @@ record Reason(Map<String, double[]> weights, Step judging) {
     private static final Set<String> MUTE = Set.of(
             ("a an the of to in on at for by with from and or as that this these those it its is are was were be been being has"
                             + " have had he she his her him they their them who which what when where than then into over up"
-                            + " out off about after before under while during between through there do does did if s")
+                            + " out off about after before under while during between through there do does did if s said says"
+                            + " say told added according asked wrote believes thinks i you we my your our us me you're we're")
                     .split(" "));
 
     /** The words, the heaviest first, as they stand in the statement. */
