@@ -64,7 +64,7 @@ final class SpeechTelling {
                 reason(voice, form));
     }
 
-    /** How sure such a speech is, in round figures: set by hand after the precision seen for each class of cues. */
+    /** How sure such a speech is, in round figures that were set by hand and fitted to nothing. */
     static double confidence(Speech speech, Form form) {
         double base =
                 switch (speech.kind()) {

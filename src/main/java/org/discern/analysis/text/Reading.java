@@ -37,14 +37,15 @@ final class Reading {
         return inner;
     }
 
-    /** Learns the names in a paragraph, before any is read. */
-    void learn(Paragraph paragraph) {
-        repair.learn(Tokenizer.tokens(text, paragraph.start(), paragraph.end()));
+    /** The tokens of a paragraph; learns the names in it, which all paragraphs must have told before any is added. */
+    List<Token> learn(Paragraph paragraph) {
+        List<Token> tokens = Tokenizer.tokens(text, paragraph.start(), paragraph.end());
+        repair.learn(tokens);
+        return tokens;
     }
 
     /** @param quotes those of the paragraph, by their start */
-    void add(int paragraph, Paragraph range, List<Quote> quotes) {
-        List<Token> tokens = Tokenizer.tokens(text, range.start(), range.end());
+    void add(int paragraph, List<Token> tokens, List<Quote> quotes) {
         List<String> tags = new ArrayList<>(tokens.size());
         int from = 0;
         for (int end : new Splitter(text, tokens, outermost(quotes)).ends()) {

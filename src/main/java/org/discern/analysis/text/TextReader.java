@@ -12,7 +12,7 @@ public final class TextReader {
         List<Paragraph> paragraphs = Paragraph.in(text);
         List<Quote> quotes = QuoteMarks.in(text, paragraphs);
         var reading = new Reading(text, tagger.forOneThread());
-        paragraphs.forEach(reading::learn);
+        List<List<Token>> tokens = paragraphs.stream().map(reading::learn).toList();
         int quote = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
             int from = quote;
@@ -20,7 +20,7 @@ public final class TextReader {
                     && quotes.get(quote).start() < paragraphs.get(i).end()) {
                 quote++;
             }
-            reading.add(i, paragraphs.get(i), quotes.subList(from, quote));
+            reading.add(i, tokens.get(i), quotes.subList(from, quote));
         }
         return new ReadText(text, paragraphs, List.copyOf(quotes), reading.sentences(), reading.inner());
     }
