@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.discern.account.Person;
 import org.discern.platform.Ids;
 import org.discern.platform.Problem;
+import org.discern.platform.ProblemType;
 import org.discern.quiz.PublishedQuizzes;
 import org.discern.quiz.QuizLibrary;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Gives quiz versions to classes. The methods expect that the caller may reach the class. */
 @ApplicationScoped
 public class Assigning {
+
+    static final ProblemType NOTHING_PUBLISHED =
+            new ProblemType("nothing-published", 409, "Nothing of the quiz set is published yet");
 
     /**
      * What a teacher asks for.
@@ -41,10 +45,13 @@ public class Assigning {
         this.clock = clock;
     }
 
-    /** @throws Problem {@code not-found} if the teacher's school has no such quiz set or version */
+    /** @throws Problem {@code not-found} if the teacher sees no such quiz set or version, {@code nothing-published} */
     @Transactional
     AssignedQuiz give(UUID classId, Request request, Person teacher) {
-        var set = library.find(request.quizSetId(), teacher.schoolId());
+        var set = library.find(request.quizSetId(), teacher);
+        if (set.latestVersion() == 0) {
+            throw Problem.of(NOTHING_PUBLISHED, "Publish the quiz set first.");
+        }
         int number = request.version() == null ? set.latestVersion() : request.version();
         versions.get(set.id(), number);
         var quiz = new Assignment.GivenQuiz(set.id(), number, request.title() == null ? set.title() : request.title());

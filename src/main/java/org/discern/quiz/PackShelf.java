@@ -59,7 +59,7 @@ class PackShelf {
     }
 
     private void publish(Quiz quiz) {
-        var publication = library.publish(quiz, QuizLibrary.Shelf.OF_ALL);
+        var publication = library.publish(quiz, Shelf.OF_ALL);
         if (publication.fresh()) {
             var set = publication.summary();
             LOG.infof("Published %s, version %d, %d items", set.name(), set.latestVersion(), set.itemCount());

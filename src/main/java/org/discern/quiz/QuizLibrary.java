@@ -2,20 +2,25 @@ package org.discern.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.discern.account.Person;
 import org.discern.platform.Ids;
 import org.discern.platform.Page;
 import org.discern.platform.Problem;
+import org.discern.platform.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The quiz sets that a school can give to its classes, and how versions of them are published. */
 @ApplicationScoped
 public class QuizLibrary {
+
+    static final ProblemType NOT_YOUR_SET = new ProblemType("not-your-set", 403, "The quiz set is another teacher's");
 
     /** A quiz set by its latest version. */
     @Schema(name = "QuizSet", description = "A quiz set by its latest version.")
@@ -33,20 +38,23 @@ public class QuizLibrary {
 
             QuizContent.Level level,
             List<String> tags,
-            @Schema(minimum = "1") int itemCount,
-            @Schema(minimum = "1") int latestVersion,
+            @Schema(minimum = "0") int itemCount,
+
+            @Schema(description = "0 before the first publication.", minimum = "0")
+            int latestVersion,
+
             Instant updatedAt,
 
-            @Schema(description = "False for the sets of your own school.")
+            @Schema(description = "The teacher who may change it; null for what comes with Discern.") @Nullable UUID ownerId,
+
+            Visibility visibility,
+
+            @Schema(description = "Since when it is offered no more; null while it is.") @Nullable Instant retiredAt,
+
             boolean comesWithDiscern) {}
 
-    /** Where a quiz set is put, and by whom. Both are null for the packs that come with Discern. */
-    record Shelf(@Nullable UUID school, @Nullable UUID publisher) {
-        static final Shelf OF_ALL = new Shelf(null, null);
-    }
-
     /** @param fresh false when the latest version is the same already */
-    record Publication(Summary summary, boolean fresh) {}
+    public record Publication(Summary summary, boolean fresh) {}
 
     private final QuizSets sets;
     private final QuizVersions versions;
@@ -61,47 +69,97 @@ public class QuizLibrary {
     }
 
     @Transactional
-    Page<Summary> list(UUID school, @Nullable UUID after, int limit) {
-        var found = sets.visibleTo(school, after, limit + 1).stream()
+    Page<Summary> list(Person person, @Nullable UUID after, int limit) {
+        var found = sets.visibleTo(person, after, limit + 1).stream()
                 .map(QuizSet::summary)
                 .toList();
         return Page.of(found, limit, set -> set.id().toString());
     }
 
     /**
-     * A set that teachers of the school may use.
+     * A set that the teacher may use.
      *
      * @throws Problem {@code not-found}
      */
     @Transactional
-    public Summary find(UUID id, UUID school) {
+    public Summary find(UUID id, Person person) {
+        return visible(id, person).summary();
+    }
+
+    /**
+     * A set that the teacher may change; its row is locked until the caller's transaction ends, so that changes come
+     * one after the other.
+     *
+     * @throws Problem {@code not-found}, {@code not-your-set}
+     */
+    @Transactional
+    public Summary own(UUID id, Person person) {
+        return owned(id, person).summary();
+    }
+
+    private QuizSet visible(UUID id, Person person) {
         return sets.findByIdOptional(id)
-                .filter(set -> set.isVisibleTo(school))
-                .map(QuizSet::summary)
+                .filter(set -> set.isVisibleTo(person))
                 .orElseThrow(() -> Problem.notFound("quiz set"));
     }
 
-    /** Publishes a version, unless the latest one of the same name on the same shelf is the same already. */
+    private QuizSet owned(UUID id, Person person) {
+        if (!visible(id, person).isOwnedBy(person)) {
+            throw Problem.of(NOT_YOUR_SET, "Only its owner can change it: make a copy, and change that.");
+        }
+        return sets.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Makes a set of which nothing is published yet; only its owner sees it. A taken name gets a number. */
+    @Transactional
+    public Summary open(QuizHead head, Person owner) {
+        lockName(head.name());
+        String name = head.name();
+        for (int i = 2; sets.locked(owner.id(), name).isPresent(); i++) {
+            name = head.name() + "-" + i;
+        }
+        var free = new QuizHead(name, head.title(), head.summary(), head.language(), head.level(), head.tags());
+        var set = new QuizSet(Ids.next(), Shelf.of(owner, Visibility.PRIVATE), free, clock.instant());
+        sets.persistAndFlush(set);
+        return set.summary();
+    }
+
+    /**
+     * Publishes the next version of a set of one's own, unless the latest one is the same already.
+     *
+     * @throws Problem {@code not-found}, {@code not-your-set}
+     */
+    @Transactional
+    public Publication publish(UUID id, Quiz quiz, Person owner) {
+        return publish(owned(id, owner), quiz, owner.id());
+    }
+
+    /** Publishes a version, unless the latest one of the same name and owner is the same already. */
     @Transactional
     Publication publish(Quiz quiz, Shelf shelf) {
         lockName(quiz.content().id());
-        Sealed sealed = Sealed.of(quiz);
-        Instant now = clock.instant();
-        var set = sets.locked(shelf.school(), quiz.content().id()).orElse(null);
+        var set = sets.locked(shelf.owner(), quiz.content().id()).orElse(null);
         if (set == null) {
-            set = new QuizSet(Ids.next(), shelf.school(), quiz.content(), now);
+            set = new QuizSet(Ids.next(), shelf, QuizHead.of(quiz.content()), clock.instant());
             sets.persistAndFlush(set);
-        } else if (hashOfLatest(set).equals(sealed.hash())) {
+        }
+        return publish(set, quiz, shelf.owner());
+    }
+
+    private Publication publish(QuizSet set, Quiz quiz, @Nullable UUID publisher) {
+        Sealed sealed = Sealed.of(quiz);
+        if (sealed.hash().equals(hashOfLatest(set))) {
             return new Publication(set.summary(), false);
         }
+        Instant now = clock.instant();
         var id = new QuizVersion.Id(set.id(), set.publish(quiz.content(), now));
-        versions.persist(new QuizVersion(id, sealed, shelf.publisher(), now));
+        versions.persist(new QuizVersion(id, sealed, publisher, now));
         return new Publication(set.summary(), true);
     }
 
-    private String hashOfLatest(QuizSet set) {
-        return versions.findById(new QuizVersion.Id(set.id(), set.latestVersion()))
-                .hash();
+    private @Nullable String hashOfLatest(QuizSet set) {
+        var latest = new QuizVersion.Id(set.id(), set.latestVersion());
+        return versions.findByIdOptional(latest).map(QuizVersion::hash).orElse(null);
     }
 
     /** Two nodes that start at once, or two teachers, publish the same name one after the other. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.discern.account.Person;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,14 @@ class QuizSet {
     /** Null for the packs that come with Discern: they belong to no school, and to all. */
     @Column(name = "school_id")
     private @Nullable UUID schoolId;
+
+    /** The teacher who may change it; null for the packs that come with Discern. */
+    @Column(name = "owner_id")
+    private @Nullable UUID ownerId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Visibility visibility;
 
     @Column(nullable = false)
     private String name;
@@ -48,8 +57,12 @@ class QuizSet {
     @Column(name = "item_count", nullable = false)
     private int itemCount;
 
+    /** 0 before the first publication. */
     @Column(name = "latest_version", nullable = false)
     private int latestVersion;
+
+    @Column(name = "retired_at")
+    private @Nullable Instant retiredAt;
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
@@ -61,27 +74,30 @@ class QuizSet {
     protected QuizSet() {}
 
     @SuppressWarnings("NullAway.Init") // describe() sets the rest
-    QuizSet(UUID id, @Nullable UUID schoolId, QuizContent content, Instant now) {
+    QuizSet(UUID id, Shelf shelf, QuizHead head, Instant now) {
         this.id = id;
-        this.schoolId = schoolId;
-        this.name = content.id();
+        this.schoolId = shelf.school();
+        this.ownerId = shelf.owner();
+        this.visibility = shelf.visibility();
+        this.name = head.name();
         this.createdAt = now;
-        describe(content, now);
+        describe(head, now);
     }
 
     /** Takes the description of a newly published version and returns its number. */
     int publish(QuizContent content, Instant now) {
-        describe(content, now);
+        describe(QuizHead.of(content), now);
+        itemCount = content.items().size();
         return ++latestVersion;
     }
 
-    private void describe(QuizContent content, Instant now) {
-        title = content.title();
-        summary = content.summary();
-        language = content.language();
-        level = content.level();
-        tags = content.tags();
-        itemCount = content.items().size();
+    /** Takes a new description, before or with a publication. */
+    void describe(QuizHead head, Instant now) {
+        title = head.title();
+        summary = head.summary();
+        language = head.language();
+        level = head.level();
+        tags = head.tags();
         updatedAt = now;
     }
 
@@ -93,13 +109,40 @@ class QuizSet {
         return latestVersion;
     }
 
-    /** Whether teachers of a school may see it. */
-    boolean isVisibleTo(UUID school) {
-        return schoolId == null || schoolId.equals(school);
+    String name() {
+        return name;
+    }
+
+    boolean isOwnedBy(Person person) {
+        return person.id().equals(ownerId);
+    }
+
+    /** What has not been published is seen by its owner alone. */
+    boolean isVisibleTo(Person person) {
+        return isOwnedBy(person)
+                || latestVersion > 0
+                        && switch (visibility) {
+                            case PRIVATE -> false;
+                            case SCHOOL -> person.schoolId().equals(schoolId);
+                            case PUBLIC -> true;
+                        };
     }
 
     QuizLibrary.Summary summary() {
         return new QuizLibrary.Summary(
-                id, name, title, summary, language, level, tags, itemCount, latestVersion, updatedAt, schoolId == null);
+                id,
+                name,
+                title,
+                summary,
+                language,
+                level,
+                tags,
+                itemCount,
+                latestVersion,
+                updatedAt,
+                ownerId,
+                visibility,
+                retiredAt,
+                schoolId == null);
     }
 }

@@ -80,14 +80,14 @@ class QuizSetResource {
     public Page<QuizLibrary.Summary> list(
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit) {
-        return library.list(caller.schoolId(), after, limit);
+        return library.list(caller.person(), after, limit);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getQuizSet", summary = "One quiz set")
     public QuizLibrary.Summary get(UUID id) {
-        return library.find(id, caller.schoolId());
+        return library.find(id, caller.person());
     }
 
     @GET
@@ -103,7 +103,7 @@ class QuizSetResource {
             summary = "A published version, with its keys",
             description = "Never changes. It holds the keys, so a browser asks each time whether it may still show it.")
     public Response version(UUID id, int number, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        library.find(id, caller.schoolId());
+        library.find(id, caller.person());
         var version = versions.get(id, number);
         String tag = '"' + version.hash() + '"';
         var response = tag.equals(known) ? Response.notModified() : Response.ok(VersionView.of(version));
@@ -118,10 +118,10 @@ class QuizSetResource {
     @Consumes({"application/yaml", "application/x-yaml", "text/yaml", "application/json"})
     @Operation(
             operationId = "importPack",
-            summary = "Publish a quiz pack for your school",
+            summary = "Publish a quiz pack, shared with your school",
             description =
-                    "Takes a whole quiz set in YAML or JSON, by quizzes/schema.json. A pack whose `id` your school "
-                            + "has already becomes its next version; an unchanged one changes nothing.")
+                    "Takes a whole quiz set in YAML or JSON, by quizzes/schema.json. A pack whose `id` a set of yours has "
+                            + "already becomes its next version; an unchanged one changes nothing.")
     @RequestBody(
             content = {
                 @Content(mediaType = "application/yaml", schema = @Schema(ref = "#/components/schemas/QuizDocument")),
@@ -146,7 +146,7 @@ class QuizSetResource {
         boolean json = type != null && type.toLowerCase(Locale.ROOT).startsWith("application/json");
         var notation = json ? LocatedTree.Notation.JSON : LocatedTree.Notation.YAML;
         Quiz quiz = reader.read(text(pack), notation);
-        var publication = library.publish(quiz, new QuizLibrary.Shelf(caller.schoolId(), caller.id()));
+        var publication = library.publish(quiz, Shelf.of(caller.person(), Visibility.SCHOOL));
         return Response.status(publication.fresh() ? Response.Status.CREATED : Response.Status.OK)
                 .entity(publication.summary())
                 .build();

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.discern.account.Person;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -14,22 +15,21 @@ class QuizSets implements PanacheRepositoryBase<QuizSet, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    /** The sets that teachers of a school may see, oldest first, at most {@code limit} after one of them. */
-    List<QuizSet> visibleTo(UUID school, @Nullable UUID after, int limit) {
-        return find(
-                        "(schoolId is null or schoolId = ?1) and id > ?2",
-                        Sort.by("id"),
-                        school,
-                        after == null ? BEFORE_ALL : after)
+    /** The sets that a teacher may see, oldest first, at most {@code limit} after one of them. */
+    List<QuizSet> visibleTo(Person person, @Nullable UUID after, int limit) {
+        return find("""
+                        id > ?1 and (ownerId = ?2 or latestVersion > 0
+                            and (visibility = PUBLIC or visibility = SCHOOL and schoolId = ?3))
+                        """, Sort.by("id"), after == null ? BEFORE_ALL : after, person.id(), person.schoolId())
                 .page(0, limit)
                 .list();
     }
 
-    /** The set of a name on a school's shelf, or on the shelf of all where the school is null; its row locked. */
-    Optional<QuizSet> locked(@Nullable UUID school, String name) {
-        var named = school == null
-                ? find("schoolId is null and name = ?1", name)
-                : find("schoolId = ?1 and name = ?2", school, name);
+    /** The set of a name among an owner's, or among the packs where the owner is null; its row locked. */
+    Optional<QuizSet> locked(@Nullable UUID owner, String name) {
+        var named = owner == null
+                ? find("ownerId is null and name = ?1", name)
+                : find("ownerId = ?1 and name = ?2", owner, name);
         return named.withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 }
