@@ -51,6 +51,7 @@ class ArchitectureTest {
             entry("article", Set.of("analysis", "label", "account", "platform")),
             entry("account", Set.of("platform")),
             entry("quiz", Set.of("article", "grading", "label", "account", "platform")),
+            entry("authoring", Set.of("quiz", "article", "analysis", "grading", "label", "account", "platform")),
             entry("classroom", Set.of("quiz", "account", "platform")),
             entry("attempt", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),
             entry("insight", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The articles that teachers keep. Each sees their own ones only. */
 @ApplicationScoped
-class ArticleLibrary {
+public class ArticleLibrary {
 
     /** An article as its owner sees it. */
     @Schema(name = "StoredArticle", description = "A teacher's own copy of an article.")
-    record StoredArticle(
+    public record StoredArticle(
             UUID id,
             @Nullable String headline,
             @Nullable String byline,
@@ -91,7 +91,7 @@ class ArticleLibrary {
 
     /** @throws Problem {@code not-found} */
     @Transactional
-    StoredArticle find(UUID id, UUID owner) {
+    public StoredArticle find(UUID id, UUID owner) {
         return articles.ownedBy(owner, id)
                 .map(StoredArticle::of)
                 .orElseThrow(() -> Problem.notFound("article of yours"));

@@ -8,11 +8,12 @@ import java.lang.annotation.Target;
 
 /**
  * A problem of an operation's own, for the API's document. What any operation can end with, such as
- * {@code unauthenticated}, is written there without it.
+ * {@code unauthenticated}, is written there without it. An annotation that carries some of these gives them to the methods
+ * that it stands on.
  */
 @Repeatable(MayEndWith.All.class)
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface MayEndWith {
 
     /** The {@link ProblemType}'s status. */
@@ -26,7 +27,7 @@ public @interface MayEndWith {
 
     /** Several of them. */
     @Retention(RetentionPolicy.RUNTIME)
-    @Target(ElementType.METHOD)
+    @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
     @interface All {
         MayEndWith[] value();
     }

@@ -25,7 +25,7 @@ final class PackReader {
                     Problem.Detail::line, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Problem.Detail::column, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    private final SchemaFaults schemaFaults = new SchemaFaults();
+    private final SchemaFaults schemaFaults = SchemaFaults.ofPacks();
 
     /** @throws Problem {@code invalid-pack} with each fault and its line */
     Quiz read(String text, LocatedTree.Notation notation) {

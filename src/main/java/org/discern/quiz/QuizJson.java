@@ -22,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.discern.grading.Answer;
+import org.discern.grading.Excerpts;
+import org.discern.grading.Exercise;
 import org.discern.grading.Highlight;
 import org.discern.grading.Item;
 import org.discern.grading.Key;
@@ -87,6 +89,10 @@ public final class QuizJson {
         return new Quiz(read, byItem);
     }
 
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
     /** The whole document, as in a pack. */
     static ObjectNode document(Quiz quiz) {
         ObjectNode document = MAPPER.createObjectNode().put("discern", FORMAT);
@@ -150,6 +156,12 @@ public final class QuizJson {
             }
         }
         return node;
+    }
+
+    /** One item of a document with its key. */
+    static Exercise<?, ?> exercise(JsonNode item, Excerpts texts) throws JsonProcessingException {
+        var question = MAPPER.treeToValue(item, Item.class).question();
+        return Exercise.of(question, solution(question.kind(), item).key(), texts);
     }
 
     private static Solution solution(Kind kind, JsonNode node) throws JsonProcessingException {

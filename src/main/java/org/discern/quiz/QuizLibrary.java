@@ -125,6 +125,19 @@ public class QuizLibrary {
     }
 
     /**
+     * Takes a new description of a set that has no version yet; a published one is described by its latest version.
+     *
+     * @throws Problem {@code not-found}, {@code not-your-set}
+     */
+    @Transactional
+    public void describe(UUID id, QuizHead head, Person owner) {
+        var set = owned(id, owner);
+        if (set.latestVersion() == 0) {
+            set.describe(head, clock.instant());
+        }
+    }
+
+    /**
      * Publishes the next version of a set of one's own, unless the latest one is the same already.
      *
      * @throws Problem {@code not-found}, {@code not-your-set}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Locale;
 import org.discern.platform.openapi.Document;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -51,7 +52,57 @@ public final class QuizSchemas implements OASFilter {
         schemas.set("StudentItem", byKind("One question, without anything that gives its key away.", studentItems));
         schemas.set("Key", oneOf("The right answer, by the item's kind.", keys));
         schemas.set("QuizContent", content(schemas.path("QuizDocument")));
+        drafts(schemas);
         return schemas;
+    }
+
+    /** A draft may lack nearly everything: of its items only the id and the kind are told here. */
+    private static void drafts(ObjectNode schemas) {
+        ObjectNode relaxed = Document.object();
+        relaxed.setAll(DraftSchema.relaxed(schemas));
+        ObjectNode document = relaxed.withObjectProperty("QuizDocument");
+        document.put("description", "A quiz set that is being written: whatever is not there yet may be missing.");
+        document.putArray("required");
+        schemas.set("DraftArticle", relaxed.get("Article"));
+        schemas.set("DraftExcerpt", relaxed.get("Excerpt"));
+        schemas.set("DraftItem", draftItem(schemas));
+        schemas.set("DraftItemEdit", itemEdit());
+        for (String list : List.of("Article", "Excerpt", "Item")) {
+            ((ObjectNode) document.at("/properties/" + list.toLowerCase(Locale.ROOT) + "s"))
+                    .set("items", Document.reference("Draft" + list));
+        }
+        schemas.set("DraftDocument", document);
+    }
+
+    private static ObjectNode draftItem(JsonNode schemas) {
+        var item = Document.object()
+                .put("type", "object")
+                .put("description", "An item by its kind, of which all but its id and its kind may be missing.")
+                .put("additionalProperties", true);
+        item.putArray("required").add("id").add("kind");
+        var properties = item.putObject("properties");
+        properties.set("id", Document.reference("Name"));
+        var kinds = properties.putObject("kind").putArray("enum");
+        schemas.at("/" + ITEM + "/discriminator/mapping").fieldNames().forEachRemaining(kinds::add);
+        properties.set("proposed", DraftSchema.proposed());
+        return item;
+    }
+
+    private static ObjectNode itemEdit() {
+        var edit = Document.object()
+                .put("type", "object")
+                .put("description", "An item with the excerpts that come new with it.")
+                .put("additionalProperties", false);
+        edit.putArray("required").add("item");
+        var properties = edit.putObject("properties");
+        properties.set(
+                "item",
+                Document.object()
+                        .put("type", "object")
+                        .put("description", "As DraftItem; its id is the address's.")
+                        .put("additionalProperties", true));
+        properties.putObject("excerpts").put("type", "array").set("items", Document.reference("DraftExcerpt"));
+        return edit;
     }
 
     private static void pointToComponents(JsonNode node) {

@@ -1,8 +1,9 @@
 package org.discern.quiz;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -35,10 +36,29 @@ final class SchemaFaults {
 
     private final Schema schema;
 
-    SchemaFaults() {
+    private SchemaFaults(JsonNode schema) {
+        this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema);
+    }
+
+    /** What is wrong with a document that is to be published. */
+    static SchemaFaults ofPacks() {
+        return new SchemaFaults(file());
+    }
+
+    /** What is wrong with a document that is still being written. */
+    static SchemaFaults ofDrafts() {
+        return new SchemaFaults(DraftSchema.of(file()));
+    }
+
+    /** What is wrong with a single item that is to be published. */
+    static SchemaFaults ofItems() {
+        return new SchemaFaults(file().put("$ref", "#/$defs/Item"));
+    }
+
+    private static ObjectNode file() {
         try (var in = SchemaFaults.class.getResourceAsStream("/quizzes/schema.json")) {
-            schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(in, InputFormat.JSON);
+            return (ObjectNode) new ObjectMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,12 +7,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.discern.platform.MayEndWith;
+import org.discern.platform.WithETag;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -32,6 +36,7 @@ public final class Operations implements OASFilter {
     private static final DotName STATUS = DotName.createSimple(ResponseStatus.class);
     private static final DotName ROLES = DotName.createSimple(RolesAllowed.class);
     private static final DotName MAY_END_WITH = DotName.createSimple(MayEndWith.class);
+    private static final DotName WITH_ETAG = DotName.createSimple(WithETag.class);
     private static final int ALL_ROLES = 3;
 
     private final IndexView index;
@@ -68,11 +73,17 @@ public final class Operations implements OASFilter {
         }
         var responses = operation.withObjectProperty("responses");
         success(responses, method);
+        if (method.hasAnnotation(WITH_ETAG)) {
+            tag(responses);
+        }
         var roles = roles(method);
         secure(operation, roles);
         var problems = new Problems(responses);
         problems.ofAny(operation, roles == null ? 0 : roles.size(), ALL_ROLES);
         method.annotationsWithRepeatable(MAY_END_WITH, index).forEach(problems::own);
+        carriers(method)
+                .flatMap(carrier -> carrier.annotationsWithRepeatable(MAY_END_WITH, index).stream())
+                .forEach(problems::own);
         problems.complete();
         exemplify(id, operation, responses);
         sort(responses);
@@ -87,6 +98,22 @@ public final class Operations implements OASFilter {
             rename(responses, "201", "204", "Done");
             rename(responses, "204", "204", "Done");
         }
+    }
+
+    private static void tag(ObjectNode responses) {
+        responses.properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .map(response -> (ObjectNode) response.getValue())
+                .forEach(response -> response.withObjectProperty("headers")
+                        .putObject("ETag")
+                        .put("$ref", "#/components/headers/Revision"));
+    }
+
+    /** The annotations of our own on a method. */
+    private Stream<ClassInfo> carriers(MethodInfo method) {
+        return method.annotations().stream()
+                .map(annotation -> index.getClassByName(annotation.name()))
+                .filter(Objects::nonNull);
     }
 
     private static void rename(ObjectNode responses, String from, String to, String description) {

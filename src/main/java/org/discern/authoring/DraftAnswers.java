@@ -1,0 +1,26 @@
+package org.discern.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Answers requests with a draft and its ETag. */
+@ApplicationScoped
+class DraftAnswers {
+
+    private final DraftGuard guard;
+
+    DraftAnswers(DraftGuard guard) {
+        this.guard = guard;
+    }
+
+    RestResponse<DraftView> with(Draft draft) {
+        return with(RestResponse.Status.OK, draft);
+    }
+
+    RestResponse<DraftView> with(RestResponse.Status status, Draft draft) {
+        return RestResponse.ResponseBuilder.create(status, DraftView.of(draft, guard.lost(draft.document())))
+                .header(HttpHeaders.ETAG, Base.etag(draft.revision()))
+                .build();
+    }
+}
