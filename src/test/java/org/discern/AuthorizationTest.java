@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.discern.testing.AnswerKey;
 import org.discern.testing.Room;
 import org.discern.testing.Sitting;
 import org.discern.testing.Sql;
@@ -50,6 +51,8 @@ class AuthorizationTest {
     private static final String THE_STUDENT = "401 200 404 403 403 403 403";
     private static final String THE_TEACHER = "401 403 403 200 404 404 404";
     private static final String TEACHERS = "401 403 403 200 200 200 200";
+    /** The set is shared with the school, so its teachers may see that it is there. */
+    private static final String THE_OWNER = "401 403 403 200 403 404 403";
 
     private static final Map<String, String> MAY = Map.ofEntries(
             entry("login", "200 200 200 200 200 200 200"),
@@ -80,6 +83,21 @@ class AuthorizationTest {
             entry("getQuizVersion", "401 403 403 200 200 404 200"),
             // The pack is empty: those who may publish one read that.
             entry("importPack", TEACHERS.replace("200", "422")),
+            entry("addQuizSet", TEACHERS.replace("200", "201")),
+            entry("getDraft", THE_OWNER),
+            entry("saveDraft", THE_OWNER),
+            entry("saveDraftItem", THE_OWNER),
+            entry("saveDraftArticle", THE_OWNER),
+            entry("deleteDraftItem", THE_OWNER),
+            entry("copyDraftItem", THE_OWNER),
+            entry("orderDraftItems", THE_OWNER),
+            entry("listDraftRevisions", THE_OWNER),
+            entry("getDraftRevision", THE_OWNER),
+            entry("restoreDraftRevision", THE_OWNER),
+            entry("checkDraft", THE_OWNER),
+            entry("publishDraft", THE_OWNER.replace("200", "201")),
+            // The article is the teacher's own: to others it is not there.
+            entry("proposeItems", THE_TEACHER),
             entry("addArticle", TEACHERS.replace("200", "201")),
             entry("listArticles", TEACHERS),
             entry("getArticle", THE_TEACHER),
@@ -96,6 +114,8 @@ class AuthorizationTest {
             entry("revealItem", THE_STUDENT));
 
     private static final String ITEM = "a-friend";
+    /** Of the pack that the teacher has imported. */
+    private static final String DRAFT_ITEM = "canteen-days-label";
 
     @Inject
     AgroalDataSource database;
@@ -106,7 +126,6 @@ class AuthorizationTest {
     private Teacher colleague;
     private Teacher stranger;
     private Student otherStudent;
-    private UUID ownQuizSet;
     private String refreshToken;
 
     /** An address of the API with its method. */
@@ -114,7 +133,13 @@ class AuthorizationTest {
 
     /** A class with all that the addresses name. */
     private record World(
-            Room room, UUID assignment, UUID article, Student student, Student erasable, Sitting sitting) {}
+            Room room,
+            UUID assignment,
+            UUID article,
+            UUID quizSet,
+            Student student,
+            Student erasable,
+            Sitting sitting) {}
 
     @BeforeEach
     void twoSchools() throws SQLException {
@@ -124,7 +149,6 @@ class AuthorizationTest {
         colleague = Teacher.fresh();
         stranger = teacherOfAnotherSchool();
         otherStudent = colleague.opensAClass().isJoined();
-        ownQuizSet = importsAPack();
         refreshToken = given().contentType(ContentType.JSON)
                 .body(Map.of("username", teacher.username(), "password", teacher.password()))
                 .post("/api/v1/auth/login")
@@ -150,6 +174,7 @@ class AuthorizationTest {
         for (Asker asker : Asker.values()) {
             String before = snapshot(world);
             int status = as(asker, world)
+                    .header("If-Match", "*")
                     .body(body(operation, world))
                     .request(endpoint.method(), address(endpoint, world))
                     .statusCode();
@@ -196,7 +221,7 @@ class AuthorizationTest {
                 .extract()
                 .jsonPath()
                 .getUUID("id");
-        return new World(room, assignment, article, student, room.isJoined(), sitting);
+        return new World(room, assignment, article, importsAPack(), student, room.isJoined(), sitting);
     }
 
     private RequestSpecification as(Asker asker, World world) {
@@ -228,7 +253,11 @@ class AuthorizationTest {
             case "changePassword" -> Map.of("current", "x", "next", "short");
             case "addClass" -> Map.of("name", "9a");
             case "addArticle", "analyse" -> Map.of("text", "The mayor has resigned.");
-            case "assign" -> Map.of("quizSetId", ownQuizSet);
+            case "saveDraftItem" -> Map.of("item", Map.of("kind", "classify"));
+            case "orderDraftItems" ->
+                Map.of("items", AnswerKey.of(teacher, world.quizSet(), 1).ids());
+            case "proposeItems" -> Map.of("articleId", world.article());
+            case "assign" -> Map.of("quizSetId", world.quizSet());
             case "moveWindow" ->
                 Map.of("opensAt", Instant.now().minusSeconds(60).toString());
             case "startAttempt" -> Map.of("assignmentId", world.assignment());
@@ -253,8 +282,10 @@ class AuthorizationTest {
                 .replace("{studentId}", world.erasable().id().toString())
                 .replace("{username}", helper.username())
                 .replace("{attemptId}", attempt)
-                .replace("{item}", ITEM)
-                .replace("{id}", ownQuizSet.toString())
+                .replace("{item}", endpoint.path().contains("/draft/") ? DRAFT_ITEM : ITEM)
+                .replace("{article}", "any-article")
+                .replace("{revision}", "0")
+                .replace("{id}", world.quizSet().toString())
                 .replace("{number}", "1");
         return address.endsWith("/dashboard") ? address + "?assignment=" + world.assignment() : address;
     }
@@ -265,10 +296,15 @@ class AuthorizationTest {
                 .map("union all select t::text from %s t where class_id = c.id "::formatted)
                 .collect(Collectors.joining());
         return new Sql(database)
-                .rows("""
+                        .rows("""
                         select md5(string_agg(x.row, ',' order by x.row)) from class c, lateral (select c::text as row
                         """ + all + ") x where c.id = ?", world.room().id())
-                .toString();
+                        .toString()
+                + new Sql(database)
+                        .rows(
+                                "select count(*), max(s.updated_at) from quiz_set s left join draft_revision d "
+                                        + "on d.quiz_set_id = s.id where s.id = ?",
+                                world.quizSet());
     }
 
     /** The API makes one school only; another has to be put into the database. */

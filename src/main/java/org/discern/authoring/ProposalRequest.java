@@ -23,13 +23,12 @@ record ProposalRequest(
         @Schema(description = "How many; fewer come where the article does not offer as many. 10 when left out.")
         @Min(1) @Max(50) @Nullable Integer items,
 
-        @Schema(description = "Of which kinds: `classify`, `highlight` … All when left out.")
-        @Size(min = 1, max = 20) @Nullable List<String> kinds,
+        @Schema(description = "Of which kinds: `classify`, `highlight` … All when left out.") @Size(max = 20) @Nullable List<String> kinds,
 
         @Schema(
                 description = "By which axes single sentences are classified. When left out, LABEL alone for an "
                         + "introductory set, FORM too for an intermediate one, and CONTENT too for an advanced one.")
-        @Size(min = 1, max = 4) @Nullable List<Axis> axes,
+        @Size(max = 4) @Nullable List<Axis> axes,
 
         @Schema(
                 description = "Parts of claims, quotes and opinions among the sentences classified by LABEL, such as "
@@ -44,9 +43,11 @@ record ProposalRequest(
     Wish wish(QuizContent.Level level) {
         return new Wish(
                 items == null ? USUAL : items,
-                kinds == null ? List.of(Kind.values()) : kinds(kinds),
-                axes == null ? axes(level) : axes.stream().distinct().toList(),
-                balance == null
+                kinds == null || kinds.isEmpty() ? List.of(Kind.values()) : kinds(kinds),
+                axes == null || axes.isEmpty()
+                        ? axes(level)
+                        : axes.stream().distinct().toList(),
+                balance == null || balance.isEmpty()
                         ? Arrays.stream(Label.values()).collect(Collectors.toMap(label -> label, label -> 1))
                         : balance);
     }

@@ -63,6 +63,11 @@ public final class QuizSchemas implements OASFilter {
         ObjectNode document = relaxed.withObjectProperty("QuizDocument");
         document.put("description", "A quiz set that is being written: whatever is not there yet may be missing.");
         document.putArray("required");
+        // A text that is not written yet is empty.
+        for (String text : List.of("Line", "Paragraph")) {
+            schemas.set("Draft" + text, relaxed.get(text));
+            redirect(relaxed, text, "Draft" + text);
+        }
         schemas.set("DraftArticle", relaxed.get("Article"));
         schemas.set("DraftExcerpt", relaxed.get("Excerpt"));
         schemas.set("DraftItem", draftItem(schemas));
@@ -72,6 +77,14 @@ public final class QuizSchemas implements OASFilter {
                     .set("items", Document.reference("Draft" + list));
         }
         schemas.set("DraftDocument", document);
+    }
+
+    private static void redirect(JsonNode node, String from, String to) {
+        if (node instanceof ObjectNode object
+                && object.path("$ref").equals(Document.reference(from).get("$ref"))) {
+            object.setAll(Document.reference(to));
+        }
+        node.forEach(child -> redirect(child, from, to));
     }
 
     private static ObjectNode draftItem(JsonNode schemas) {

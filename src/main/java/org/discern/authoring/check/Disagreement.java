@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.discern.analysis.Analysis;
 import org.discern.analysis.Analyzer;
 import org.discern.analysis.NewsText;
 import org.discern.analysis.Statement;
@@ -37,21 +38,19 @@ final class Disagreement implements Rule {
         if (!sketch.isEnglish()) {
             return Stream.empty();
         }
-        Map<String, List<Statement>> statements = new HashMap<>();
+        Map<String, Analysis> read = new HashMap<>();
         return sketch.tasks().stream()
                 .filter(Sketch.Task::isGraded)
                 .flatMap(Disagreement::verdicts)
-                .flatMap(verdict -> look(verdict, sketch, statements));
+                .flatMap(verdict -> look(verdict, sketch, read));
     }
 
-    private Stream<Advice> look(Verdict verdict, Sketch sketch, Map<String, List<Statement>> read) {
+    private Stream<Advice> look(Verdict verdict, Sketch sketch, Map<String, Analysis> read) {
         return sketch.excerpt(verdict.excerpt()).stream()
                 .flatMap(excerpt -> sketch.articleOf(excerpt).stream()
                         .filter(article -> article.path("body").isTextual())
-                        .flatMap(article ->
-                                read.computeIfAbsent(article.path("id").asText(), id -> analyze(article)).stream())
-                        .filter(statement -> isOf(excerpt, statement)))
-                .filter(statement -> !statement.abstains() && statement.confidence() >= SURE)
+                        .map(article -> read.computeIfAbsent(article.path("id").asText(), id -> analyze(article)))
+                        .flatMap(analysis -> sure(verdict.axis(), excerpt, analysis)))
                 .filter(statement -> disjoint(verdict, labels(statement, verdict.axis())))
                 .map(statement -> Advice.should(
                         Topic.ANALYSIS_DISAGREES,
@@ -61,10 +60,22 @@ final class Disagreement implements Rule {
                                 + " Keep the key if you know better."));
     }
 
-    private List<Statement> analyze(JsonNode article) {
+    private static Stream<Statement> sure(Axis axis, JsonNode excerpt, Analysis analysis) {
+        return analysis.statements().stream()
+                .filter(statement -> isOf(excerpt, statement) && confidence(axis, statement, analysis) >= SURE);
+    }
+
+    /** For a label or a form it is enough to know whose voice it is. */
+    private static double confidence(Axis axis, Statement statement, Analysis analysis) {
+        return statement.speech() == null || axis == Axis.CONTENT
+                ? statement.confidence()
+                : analysis.speeches().get(statement.speech()).confidence();
+    }
+
+    private Analysis analyze(JsonNode article) {
         var text = new NewsText(
                 article.path("headline").textValue(), article.path("body").asText());
-        return analyzer.analyze(text).statements();
+        return analyzer.analyze(text);
     }
 
     private static boolean isOf(JsonNode excerpt, Statement statement) {

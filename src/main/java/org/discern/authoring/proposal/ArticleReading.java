@@ -23,6 +23,7 @@ final class ArticleReading {
     private static final int FEWEST_WORDS = 5;
     private static final int MOST_WORDS = 60;
     private static final int IDEAL_WORDS = 22;
+    private static final double SURE = .5;
     /** Words that lean on the sentence before. */
     private static final Pattern LEANING = Pattern.compile(
             "(?i)[\"“‘']?(he|she|they|it|this|that|these|those|but|and|however|so|also|his|her|their|its|then|yet)\\b.*",
@@ -59,12 +60,24 @@ final class ArticleReading {
         return analysis;
     }
 
-    /** The statements of the body that stand for themselves: whole, neither too short nor too long, and told surely. */
+    /** The statements of the body that stand for themselves: whole, neither too short nor too long. */
     List<Statement> statements() {
         return analysis.statements().stream()
-                .filter(statement -> statement.part() == Part.BODY && !statement.furniture() && !statement.abstains())
+                .filter(statement -> statement.part() == Part.BODY && !statement.furniture())
                 .filter(this::isWhole)
                 .toList();
+    }
+
+    /** Those of them whose voice is told surely. */
+    List<Statement> voices() {
+        return statements().stream()
+                .filter(statement -> confidenceOfVoice(statement) >= SURE)
+                .toList();
+    }
+
+    /** That the voice of a statement is told rightly, 0 to 1; what it is worth may be less sure. */
+    double confidenceOfVoice(Statement statement) {
+        return speech(statement).map(ReportedSpeech::confidence).orElse(statement.confidence());
     }
 
     private boolean isWhole(Statement statement) {
@@ -77,13 +90,13 @@ final class ArticleReading {
         return count >= FEWEST_WORDS && count <= MOST_WORDS && !Character.isLowerCase(first);
     }
 
-    /** How good an excerpt a statement makes, from its confidence, its length and how well it stands alone. */
-    double worth(Statement statement) {
+    /** How good an excerpt a statement makes beside others told as surely, from its length and how well it stands alone. */
+    double fitness(Statement statement) {
         String words = words(statement.part(), statement.span());
         int count = Words.of(words).size();
         double length = Math.min(1, Math.abs(count - IDEAL_WORDS) / (double) IDEAL_WORDS);
         double leaning = LEANING.matcher(words).matches() ? .3 : 0;
-        return statement.confidence() - .3 * length - leaning;
+        return -.3 * length - leaning;
     }
 
     static Extract extract(Statement statement) {

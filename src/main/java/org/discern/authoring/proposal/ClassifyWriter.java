@@ -60,7 +60,7 @@ final class ClassifyWriter implements ItemWriter {
 
     /** Asked of what somebody says: of the author's own sentences the label says it already. */
     private static Optional<Reading> content(Statement statement, Explanations explanations) {
-        return statement.form() == Form.NONE || statement.content() == Content.NOT_AN_ASSERTION
+        return statement.form() == Form.NONE || statement.content() == Content.NOT_AN_ASSERTION || statement.abstains()
                 ? Optional.empty()
                 : Optional.of(new Reading(
                         Axis.CONTENT,
@@ -73,7 +73,10 @@ final class ClassifyWriter implements ItemWriter {
     private static Candidate candidate(Reading reading, Statement statement, ArticleReading article) {
         String best = reading.labels().get(0);
         String group = reading.axis() + " " + best;
-        return Candidate.of(Kind.CLASSIFY, group, statement, article, ids -> {
+        var told = reading.axis() == Axis.CONTENT
+                ? Candidate.Told.byContent(statement, article)
+                : Candidate.Told.byVoice(statement, article);
+        return Candidate.of(Kind.CLASSIFY, group, told, ids -> {
             ObjectNode item = Json.item(Kind.CLASSIFY, reading.prompt())
                     .put("axis", reading.axis().name())
                     .put("excerpt", ids.get(0));

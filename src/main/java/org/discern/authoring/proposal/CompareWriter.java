@@ -3,6 +3,7 @@ package org.discern.authoring.proposal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.discern.analysis.Finding;
 import org.discern.analysis.ReportedSpeech;
@@ -29,18 +30,29 @@ final class CompareWriter implements ItemWriter {
     private static Stream<Candidate> differing(ArticleReading article) {
         return article.analysis().findings().stream()
                 .filter(finding -> finding.flag() == Flag.HEADLINE_QUOTE_MISMATCH)
-                .filter(finding -> finding.words().size() > 1)
-                .filter(finding -> finding.words().get(0).part() == Part.HEADLINE
-                        && finding.words().get(1).part() == Part.BODY)
-                .map(finding -> candidate(
-                        article,
-                        place(finding.words().get(1)),
-                        Fidelity.SAME_SENSE,
-                        "Headline and body disagree about the words: "
-                                + quoted(article, finding.words().get(0)) + " and "
-                                + quoted(article, finding.words().get(1))
-                                + ". Either of the two can be the inexact one; a recording would tell.",
-                        finding.reason()));
+                .flatMap(finding -> against(article, finding).map(extract -> {
+                    String words = finding.words().stream()
+                            .map(place -> "“" + article.words(place.part(), place.span()) + "”")
+                            .collect(Collectors.joining(" and "));
+                    return candidate(
+                            article,
+                            extract,
+                            Fidelity.SAME_SENSE,
+                            "Headline and body disagree; look at " + words
+                                    + ". Either of the two can be the inexact one: a recording would tell.",
+                            finding.reason());
+                }));
+    }
+
+    /** The sentence of the body that holds the words which differ. */
+    private static Stream<Extract> against(ArticleReading article, Finding finding) {
+        return finding.words().stream()
+                .filter(place -> place.part() == Part.BODY)
+                .flatMap(place -> article.analysis().statements().stream()
+                        .filter(statement -> statement.part() == Part.BODY
+                                && statement.span().overlap(place.span()) > 0))
+                .map(ArticleReading::extract)
+                .limit(1);
     }
 
     private static Stream<Candidate> same(ArticleReading article) {
@@ -74,14 +86,6 @@ final class CompareWriter implements ItemWriter {
             item.putObject("key").put("fidelity", fidelity.name());
             return Json.explained(item, explanation, "headline-check");
         });
-    }
-
-    private static Extract place(Finding.Words words) {
-        return new Extract(words.part(), words.span());
-    }
-
-    private static String quoted(ArticleReading article, Finding.Words words) {
-        return "“" + bare(article, words.part(), words.span()) + "”";
     }
 
     private static String bare(ArticleReading article, Part part, Span quote) {

@@ -72,7 +72,7 @@ final class HighlightWriter implements ItemWriter {
 
     @Override
     public Stream<Candidate> candidates(ArticleReading article) {
-        return article.statements().stream()
+        return article.voices().stream()
                 .flatMap(statement -> Arrays.stream(Task.values()).flatMap(task -> on(task, statement, article)));
     }
 
@@ -82,7 +82,8 @@ final class HighlightWriter implements ItemWriter {
         if (words.isEmpty()) {
             return Stream.empty();
         }
-        return Stream.of(Candidate.of(Kind.HIGHLIGHT, task.target.name(), statement, article, ids -> {
+        var told = Candidate.Told.byVoice(statement, article);
+        return Stream.of(Candidate.of(Kind.HIGHLIGHT, task.target.name(), told, ids -> {
             ObjectNode item = Json.item(Kind.HIGHLIGHT, task.prompt)
                     .put("excerpt", ids.get(0))
                     .put("target", task.target.name());

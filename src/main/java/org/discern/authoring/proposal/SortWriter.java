@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.discern.analysis.Statement;
 import org.discern.grading.Kind;
@@ -20,9 +21,12 @@ final class SortWriter implements ItemWriter {
     public Stream<Candidate> candidates(ArticleReading article) {
         List<Statement> chosen = new ArrayList<>();
         for (Label label : Label.values()) {
-            article.statements().stream()
-                    .filter(statement -> statement.labels().equals(java.util.Set.of(label)))
-                    .sorted(Comparator.comparing(article::worth).reversed())
+            article.voices().stream()
+                    .filter(statement -> statement.labels().equals(Set.of(label)))
+                    .map(statement -> Candidate.Told.byVoice(statement, article))
+                    .sorted(Comparator.comparing((Candidate.Told told) -> told.confidence() + told.fitness())
+                            .reversed())
+                    .map(Candidate.Told::statement)
                     // The best ones make good items of their own.
                     .skip(MOST_OF_A_LABEL)
                     .limit(MOST_OF_A_LABEL)
@@ -35,13 +39,13 @@ final class SortWriter implements ItemWriter {
     private static Candidate candidate(List<Statement> chosen, ArticleReading article) {
         List<Statement> ordered =
                 chosen.stream().sorted(Comparator.comparing(Statement::span)).toList();
-        double surest = ordered.stream().mapToDouble(Statement::confidence).reduce(1, (a, b) -> a * b);
+        double all = ordered.stream().mapToDouble(article::confidenceOfVoice).reduce(1, (a, b) -> a * b);
         return new Candidate(
                 Kind.SORT,
                 Axis.LABEL.name(),
                 ordered.stream().map(ArticleReading::extract).toList(),
                 1,
-                surest,
+                all,
                 "The best statements of each label that no other item needs.",
                 ids -> item(ordered, ids, new Explanations(article)));
     }
