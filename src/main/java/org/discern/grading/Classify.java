@@ -52,8 +52,8 @@ public record Classify(Axis axis, String excerpt, List<String> options)
         if (axis == Axis.FIDELITY) {
             faults.add(new Fault("/axis", "FIDELITY is about two texts: ask it with kind compare."));
         }
-        faults.addAll(offer().faults());
-        faults.addAll(offer().faults(choice(key), "/key/label", "/key/accept"));
+        faults.addAll(offer().faults(axis));
+        faults.addAll(offer().faults(key.label(), "/key/label", key.accept(), "/key/accept"));
         return faults;
     }
 
@@ -69,7 +69,7 @@ public record Classify(Axis axis, String excerpt, List<String> options)
     }
 
     private Options offer() {
-        return new Options(axis, options);
+        return new Options(options);
     }
 
     private Choice choice(Key key) {

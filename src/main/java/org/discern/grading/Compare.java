@@ -54,8 +54,9 @@ public record Compare(String excerpt, String against, List<String> options)
         if (excerpt.equals(against)) {
             faults.add(new Fault("/against", "Compare an excerpt with another one."));
         }
-        faults.addAll(offer().faults());
-        faults.addAll(offer().faults(choice(key), "/key/fidelity", "/key/accept"));
+        faults.addAll(offer().faults(Axis.FIDELITY));
+        var choice = choice(key);
+        faults.addAll(offer().faults(choice.label(), "/key/fidelity", choice.accepted(), "/key/accept"));
         return faults;
     }
 
@@ -72,7 +73,7 @@ public record Compare(String excerpt, String against, List<String> options)
     }
 
     private Options offer() {
-        return new Options(Axis.FIDELITY, options);
+        return new Options(options);
     }
 
     private static Choice choice(Key key) {

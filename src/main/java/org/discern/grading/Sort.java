@@ -48,7 +48,7 @@ public record Sort(Axis axis, List<String> excerpts, List<String> options) imple
 
     @Override
     public List<Fault> faults(Key key, Excerpts texts) {
-        List<Fault> faults = new ArrayList<>(offer().faults());
+        List<Fault> faults = new ArrayList<>(offer().faults(axis));
         if (axis == Axis.FIDELITY) {
             faults.add(new Fault("/axis", "FIDELITY is about two texts: ask it with kind compare."));
         }
@@ -58,12 +58,17 @@ public record Sort(Axis axis, List<String> excerpts, List<String> options) imple
         for (int i = 0; i < excerpts.size(); i++) {
             faults.addAll(texts.faults(excerpts.get(i), "/excerpts/" + i));
         }
+        if (!texts.areOfOneArticle(excerpts)) {
+            faults.add(new Fault("/excerpts", "Sort excerpts of one article."));
+        }
         if (!key.labels().keySet().equals(Set.copyOf(excerpts))) {
             faults.add(new Fault("/key/labels", "Give a label to each excerpt of the item, and to no other."));
             return faults;
         }
         for (String excerpt : excerpts) {
-            faults.addAll(offer().faults(choice(key, excerpt), "/key/labels/" + excerpt, "/key/accept/" + excerpt));
+            var choice = choice(key, excerpt);
+            faults.addAll(offer().faults(
+                            choice.label(), "/key/labels/" + excerpt, choice.accepted(), "/key/accept/" + excerpt));
         }
         key.accept().keySet().stream()
                 .filter(excerpt -> !excerpts.contains(excerpt))
@@ -104,7 +109,7 @@ public record Sort(Axis axis, List<String> excerpts, List<String> options) imple
     }
 
     private Options offer() {
-        return new Options(axis, options);
+        return new Options(options);
     }
 
     private Choice choice(Key key, String excerpt) {

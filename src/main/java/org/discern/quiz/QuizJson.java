@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.discern.grading.Answer;
-import org.discern.grading.Highlight;
 import org.discern.grading.Item;
 import org.discern.grading.Key;
 import org.discern.grading.Kind;
@@ -141,15 +140,16 @@ public final class QuizJson {
     public static ObjectNode solution(Quiz quiz, String item) {
         Solution solution = quiz.solution(item);
         ObjectNode node = MAPPER.valueToTree(solution);
-        if (solution.key() instanceof Highlight.Key key
-                && quiz.item(item).orElseThrow().question() instanceof Highlight highlight) {
-            String text = quiz.content().texts().text(highlight.excerpt());
-            for (int i = 0; i < key.spans().size(); i++) {
-                Span span = key.spans().get(i);
-                ((ObjectNode) node.at("/key/spans/" + i)).put("quote", span.in(text));
-            }
+        List<Span> spans = solution.key().spans();
+        for (int i = 0; i < spans.size(); i++) {
+            ((ObjectNode) node.at("/key/spans/" + i)).put("quote", spans.get(i).in(firstText(quiz, item)));
         }
         return node;
+    }
+
+    private static String firstText(Quiz quiz, String item) {
+        var excerpts = quiz.item(item).orElseThrow().question().excerpts();
+        return quiz.content().texts().text(excerpts.get(0));
     }
 
     private static Solution solution(Kind kind, JsonNode node) throws JsonProcessingException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
 import java.util.List;
 import org.discern.platform.openapi.Document;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -78,9 +79,18 @@ public final class QuizSchemas implements OASFilter {
                 required.add(name);
             }
         });
-        always.stream().filter(rest.path("properties")::has).forEach(required::add);
+        always.stream()
+                .filter(name -> rest.path("properties").has(name))
+                .filter(name -> !names(schema.path("required")).contains(name))
+                .forEach(required::add);
         rest.set("required", required);
         return rest;
+    }
+
+    private static List<String> names(JsonNode array) {
+        List<String> names = new ArrayList<>();
+        array.forEach(name -> names.add(name.asText()));
+        return names;
     }
 
     /** All kinds have the same one, but for the key. */

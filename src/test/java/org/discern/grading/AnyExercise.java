@@ -57,27 +57,41 @@ public final class AnyExercise {
     /** Exercises over these texts, each of at least two words. */
     public static Arbitrary<Exercise<?, ?>> over(Excerpts texts) {
         List<String> ids = ids(texts);
-        return Arbitraries.oneOf(classify(ids, texts), sort(ids, texts), highlight(ids, texts), compare(ids, texts))
+        return Arbitraries.of(Kind.values())
+                .flatMap(kind -> of(kind, ids, texts))
                 .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Exercise<?, ?>> of(Kind kind, List<String> ids, Excerpts texts) {
+        return switch (kind) {
+            case CLASSIFY -> classify(ids, texts);
+            case SORT -> sort(ids, texts);
+            case HIGHLIGHT -> highlight(ids, texts);
+            case COMPARE -> compare(ids, texts);
+        };
     }
 
     public static Arbitrary<Answer> answers(Exercise<?, ?> exercise) {
         var question = exercise.question();
-        if (question instanceof Classify classify) {
-            return Arbitraries.of(classify.options()).map(Classify.Answer::new);
-        } else if (question instanceof Sort sort) {
-            return Arbitraries.maps(Arbitraries.of(sort.excerpts()), Arbitraries.of(sort.options()))
-                    .ofMinSize(1)
-                    .map(Sort.Answer::new);
-        } else if (question instanceof Highlight highlight) {
-            return spans(exercise.excerpts().text(highlight.excerpt()))
-                    .list()
-                    .ofMaxSize(6)
-                    .map(Highlight.Answer::new);
-        } else if (question instanceof Compare compare) {
-            return Arbitraries.of(compare.options()).map(Fidelity::valueOf).map(Compare.Answer::new);
-        }
-        throw new AssertionError("Give the kind " + question.kind() + " answers here.");
+        return switch (question.kind()) {
+            case CLASSIFY -> Arbitraries.of(((Classify) question).options()).map(Classify.Answer::new);
+            case SORT -> answers((Sort) question);
+            case HIGHLIGHT -> answers((Highlight) question, exercise.excerpts());
+            case COMPARE ->
+                Arbitraries.of(((Compare) question).options())
+                        .map(Fidelity::valueOf)
+                        .map(Compare.Answer::new);
+        };
+    }
+
+    private static Arbitrary<Answer> answers(Sort sort) {
+        return Arbitraries.maps(Arbitraries.of(sort.excerpts()), Arbitraries.of(sort.options()))
+                .ofMinSize(1)
+                .map(Sort.Answer::new);
+    }
+
+    private static Arbitrary<Answer> answers(Highlight highlight, Excerpts texts) {
+        return spans(texts.text(highlight.excerpt())).list().ofMaxSize(6).map(Highlight.Answer::new);
     }
 
     static Arbitrary<Span> spans(String text) {

@@ -158,14 +158,14 @@ class ClassifyTest {
     void tellsTheAuthorToOfferEachOptionOnce(String options) {
         var exercise = exercise(new Classify(Axis.LABEL, "lead", List.of(options.split(" "))), "CLAIM");
 
-        assertThat(exercise.faults()).contains(new Fault("/options", "Offer at least two labels, each once."));
+        assertThat(exercise.faults()).contains(new Fault("/options", "Offer at least two options, each once."));
     }
 
     @Test
     void tellsTheAuthorToOfferAtLeastTwoOptions() {
         var exercise = exercise(new Classify(Axis.LABEL, "lead", List.of("CLAIM")), "CLAIM");
 
-        assertThat(exercise.faults()).contains(new Fault("/options", "Offer at least two labels, each once."));
+        assertThat(exercise.faults()).contains(new Fault("/options", "Offer at least two options, each once."));
     }
 
     @Test

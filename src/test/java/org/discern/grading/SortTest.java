@@ -41,6 +41,15 @@ class SortTest {
     }
 
     @Test
+    void tellsTheAuthorToSortExcerptsOfOneArticle() {
+        var ofTwo = new Excerpts(TEXTS.texts(), Map.of("lanes", "one", "slide", "one", "colour", "other"));
+
+        var faults = Exercise.of(BY_FORM, new Sort.Key(FORMS, Map.of()), ofTwo).faults();
+
+        assertThat(faults).containsExactly(new Fault("/excerpts", "Sort excerpts of one article."));
+    }
+
+    @Test
     void anExcerptWithoutALabelEarnsNothingAndMakesNoCall() {
         var exercise = exercise(BY_FORM, FORMS);
 

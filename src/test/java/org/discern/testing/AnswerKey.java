@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.discern.grading.Kind;
 
 /** The items of a quiz version with their keys, as a teacher reads them. */
 public record AnswerKey(List<Map<String, Object>> items) {
@@ -46,23 +47,27 @@ public record AnswerKey(List<Map<String, Object>> items) {
     /** An answer that earns everything. */
     public Map<String, Object> right(String item) {
         Map<String, Object> key = key(item);
-        return switch ((String) item(item).get("kind")) {
-            case "classify" -> Map.of("label", key.get("label"));
-            case "compare" -> Map.of("fidelity", key.get("fidelity"));
-            case "sort" -> Map.of("labels", key.get("labels"));
-            default -> Map.of("spans", spans(key));
+        return switch (kind(item)) {
+            case CLASSIFY -> Map.of("label", key.get("label"));
+            case SORT -> Map.of("labels", key.get("labels"));
+            case HIGHLIGHT -> Map.of("spans", spans(key));
+            case COMPARE -> Map.of("fidelity", key.get("fidelity"));
         };
     }
 
     /** An answer that earns nothing where partial credit is off. */
     public Map<String, Object> wrong(String item) {
         Map<String, Object> key = key(item);
-        return switch ((String) item(item).get("kind")) {
-            case "classify" -> Map.of("label", other(item, key.get("label"), key.get("accept")));
-            case "compare" -> Map.of("fidelity", other(item, key.get("fidelity"), key.get("accept")));
-            case "sort" -> Map.of("labels", others(item, key));
-            default -> Map.of("spans", List.of());
+        return switch (kind(item)) {
+            case CLASSIFY -> Map.of("label", other(item, key.get("label"), key.get("accept")));
+            case SORT -> Map.of("labels", others(item, key));
+            case HIGHLIGHT -> Map.of("spans", List.of());
+            case COMPARE -> Map.of("fidelity", other(item, key.get("fidelity"), key.get("accept")));
         };
+    }
+
+    private Kind kind(String item) {
+        return Kind.of((String) item(item).get("kind")).orElseThrow();
     }
 
     private Map<String, Object> others(String item, Map<String, Object> key) {
