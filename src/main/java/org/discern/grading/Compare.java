@@ -72,6 +72,13 @@ public record Compare(String excerpt, String against, List<String> options)
         return new Mark(choice.credit(given, setting.partialCredit()), List.of(choice.call(given)));
     }
 
+    @Override
+    public Key keyFrom(Answer answer, Key current) {
+        var accepted = choice(current).acceptedWith(answer.fidelity().name());
+        return new Key(
+                current.fidelity(), accepted.stream().map(Fidelity::valueOf).toList());
+    }
+
     private Options offer() {
         return new Options(options);
     }

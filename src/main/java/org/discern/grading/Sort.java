@@ -1,6 +1,7 @@
 package org.discern.grading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,19 @@ public record Sort(Axis axis, List<String> excerpts, List<String> options) imple
             }
         }
         return new Mark(credit / excerpts.size(), calls);
+    }
+
+    /** An excerpt that the answer leaves without a label keeps its key. */
+    @Override
+    public Key keyFrom(Answer answer, Key current) {
+        Map<String, List<String>> accept = new HashMap<>(current.accept());
+        answer.labels().forEach((excerpt, label) -> {
+            var choice = choice(current, excerpt);
+            if (!choice.isRight(label)) {
+                accept.put(excerpt, choice.acceptedWith(label));
+            }
+        });
+        return new Key(current.labels(), accept);
     }
 
     private Options offer() {

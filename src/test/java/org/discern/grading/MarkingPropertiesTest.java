@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -76,6 +77,26 @@ class MarkingPropertiesTest {
                 .mark(answered.answer(), partialCredit);
 
         assertThat(again).isEqualTo(first);
+    }
+
+    @Property
+    void anAnswerIsRightUnderTheKeyMadeFromIt(@ForAll("answered") Answered answered, @ForAll boolean partialCredit) {
+        var under = underKeyFromAnswer(answered);
+        Assume.that(under.exercise().faults().isEmpty());
+
+        double credit = under.mark(partialCredit).credit();
+
+        assertThat(credit).isEqualTo(answeredPart(answered), within(1e-9));
+    }
+
+    @Property
+    void whatWasRightByALabelStaysRightUnderAKeyMadeFromAnotherAnswer(@ForAll("labelled") Answered answered) {
+        var exercise = answered.exercise();
+
+        Key key = underKeyFromAnswer(answered).exercise().key();
+
+        assertThat(isRight(new Answered(Exercise.of(exercise.question(), key, exercise.excerpts()), right(exercise))))
+                .isTrue();
     }
 
     @Property
@@ -173,6 +194,32 @@ class MarkingPropertiesTest {
         String given = answer.labels().get(excerpt);
         return right.labels().get(excerpt).equals(given)
                 || right.accept().getOrDefault(excerpt, List.of()).stream().anyMatch(label -> label.equals(given));
+    }
+
+    private static Answered underKeyFromAnswer(Answered answered) {
+        var exercise = answered.exercise();
+        Key key = exercise.keyFrom(answered.answer());
+        return new Answered(Exercise.of(exercise.question(), key, exercise.excerpts()), answered.answer());
+    }
+
+    /** How much of the item the answer speaks of: a sort can leave excerpts out. */
+    private static double answeredPart(Answered answered) {
+        return answered.answer() instanceof Sort.Answer given
+                ? (double) given.labels().size() / excerptsToLabel(answered)
+                : 1;
+    }
+
+    /** The best answer by labels. */
+    private static Answer right(Exercise<?, ?> exercise) {
+        Key key = exercise.key();
+        if (key instanceof Classify.Key right) {
+            return new Classify.Answer(right.label());
+        } else if (key instanceof Compare.Key right) {
+            return new Compare.Answer(right.fidelity());
+        } else if (key instanceof Sort.Key right) {
+            return new Sort.Answer(right.labels());
+        }
+        throw new AssertionError("Give the best answer to " + key + " here.");
     }
 
     private static int excerptsToLabel(Answered answered) {

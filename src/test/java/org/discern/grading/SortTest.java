@@ -41,6 +41,15 @@ class SortTest {
     }
 
     @Test
+    void aKeyMadeFromAnAnswerAcceptsItsLabelsBesideTheRightOnes() {
+        var exercise = exercise(BY_FORM, FORMS);
+
+        Key key = exercise.keyFrom(new Sort.Answer(Map.of("lanes", "NONE", "slide", "MIXED")));
+
+        assertThat(key).isEqualTo(new Sort.Key(FORMS, Map.of("slide", List.of("MIXED"))));
+    }
+
+    @Test
     void tellsTheAuthorToSortExcerptsOfOneArticle() {
         var ofTwo = new Excerpts(TEXTS.texts(), Map.of("lanes", "one", "slide", "one", "colour", "other"));
 
