@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 public final class QuizSchemas implements OASFilter {
 
     /** The fields of an item that are its {@link org.discern.grading.Solution}. */
-    private static final List<String> SOLUTION = List.of("key", "explanation", "flags", "skills");
+    private static final List<String> SOLUTION = List.of("key", "explanation", "flags", "skills", "difficulty");
     /** What a pack may leave out of an item and the server fills in. */
     private static final List<String> FILLED_IN = List.of("confidence", "graded", "options");
 

@@ -37,8 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class KeySecrecyTest {
 
-    private static final Set<String> TELLING =
-            Set.of("key", "explanation", "flags", "skills", "credit", "score", "solution", "mistakes", "accept");
+    private static final Set<String> TELLING = Set.of(
+            "key", "explanation", "flags", "skills", "difficulty", "credit", "score", "solution", "mistakes", "accept");
     private static final String PACK = "first-steps";
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -35,8 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuizJsonTest {
 
     /** Fields that only a solution has. */
-    private static final Set<String> SECRET_FIELDS =
-            Set.of("key", "explanation", "flags", "skills", "accept", "label", "labels", "fidelity", "spans");
+    private static final Set<String> SECRET_FIELDS = Set.of(
+            "key", "explanation", "flags", "skills", "difficulty", "accept", "label", "labels", "fidelity", "spans");
 
     private static final ObjectMapper PLAIN = new ObjectMapper();
     private static final PackReader READER = new PackReader();
@@ -169,7 +169,9 @@ class QuizJsonTest {
         Item first = quiz.content().items().get(0);
         Map<String, Solution> changed = new LinkedHashMap<>(solutions(quiz));
         changed.computeIfPresent(
-                first.id(), (id, s) -> new Solution(s.key(), s.explanation() + " Corrected.", s.flags(), s.skills()));
+                first.id(),
+                (id, s) ->
+                        new Solution(s.key(), s.explanation() + " Corrected.", s.flags(), s.skills(), s.difficulty()));
 
         Sealed sealed = Sealed.of(new Quiz(quiz.content(), changed));
 
