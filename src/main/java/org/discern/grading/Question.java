@@ -8,7 +8,8 @@ import java.util.List;
  * @param <K> the kind's key
  * @param <A> the kind's answer
  */
-public sealed interface Question<K extends Key, A extends Answer> permits Classify, Sort, Highlight, Compare {
+public sealed interface Question<K extends Key, A extends Answer>
+        permits Classify, Sort, Highlight, Attribute, Compare {
 
     Kind kind();
 

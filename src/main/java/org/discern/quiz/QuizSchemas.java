@@ -26,7 +26,15 @@ public final class QuizSchemas implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI model) {
-        Document.edit(model, document -> document.schemas().setAll(schemas()));
+        Document.edit(model, document -> {
+            schemas().properties().forEach(schema -> {
+                if (document.schemas().has(schema.getKey())) {
+                    throw new IllegalStateException("The API has a schema " + schema.getKey()
+                            + " already: name the one of quizzes/schema.json otherwise.");
+                }
+                document.schemas().set(schema.getKey(), schema.getValue());
+            });
+        });
     }
 
     private static ObjectNode schemas() {

@@ -112,6 +112,7 @@ class KeySecrecyTest {
             answers.add(Sitting.response(1, item, Map.of("label", "NO_SUCH_LABEL")));
             answers.add(Sitting.response(1, item, Map.of("labels", Map.of("no-such-excerpt", "CLAIM"))));
             answers.add(Sitting.response(1, item, Map.of("fidelity", 0)));
+            answers.add(Sitting.response(1, item, Map.of("source", "no such source")));
             answers.add(Sitting.response(1, item, Map.of("spans", List.of(Map.of("start", 0, "end", 1_000_000)))));
             answers.add(Sitting.response(1, item, Map.of("key", Map.of())));
         }

@@ -22,6 +22,9 @@ public final class AnyExercise {
             "colour", "Un cafe\u0301 trop cher: 9,000 🗞️ so-called “gifts”",
             "hint", "Она сказала: «Нет» 𝒳"));
 
+    private static final List<String> SOURCES =
+            List.of("the author", "Farrow", "„Frau Ö.“", "a “friend”: 😀", "no: 7", "Нет");
+
     /** An exercise with an answer to it. */
     record Answered(Exercise<?, ?> exercise, Answer answer) {
         Mark mark(boolean partialCredit) {
@@ -67,6 +70,7 @@ public final class AnyExercise {
             case CLASSIFY -> classify(ids, texts);
             case SORT -> sort(ids, texts);
             case HIGHLIGHT -> highlight(ids, texts);
+            case ATTRIBUTE -> attribute(ids, texts);
             case COMPARE -> compare(ids, texts);
         };
     }
@@ -77,6 +81,7 @@ public final class AnyExercise {
             case CLASSIFY -> Arbitraries.of(((Classify) question).options()).map(Classify.Answer::new);
             case SORT -> answers((Sort) question);
             case HIGHLIGHT -> answers((Highlight) question, exercise.excerpts());
+            case ATTRIBUTE -> Arbitraries.of(((Attribute) question).options()).map(Attribute.Answer::new);
             case COMPARE ->
                 Arbitraries.of(((Compare) question).options())
                         .map(Fidelity::valueOf)
@@ -101,8 +106,8 @@ public final class AnyExercise {
                 .map(end -> new Span(start, end)));
     }
 
-    /** Options of an axis, the first some of them right, in an order that does not tell. */
-    private record Offer(Axis axis, List<String> shuffled, int right) {
+    /** Options, the first some of them right, in an order that does not tell. */
+    private record Offer(List<String> shuffled, int right) {
         List<String> options() {
             return shuffled.stream().sorted().toList();
         }
@@ -116,17 +121,17 @@ public final class AnyExercise {
         }
     }
 
-    private static Arbitrary<Offer> offers(Axis axis) {
-        return Arbitraries.shuffle(axis.labels())
-                .flatMap(labels ->
-                        Arbitraries.integers().between(2, labels.size()).map(n -> labels.subList(0, n)))
-                .flatMap(labels -> rights(axis, labels));
+    private static Arbitrary<Offer> offers(List<String> all) {
+        return Arbitraries.shuffle(all)
+                .flatMap(options ->
+                        Arbitraries.integers().between(2, options.size()).map(n -> options.subList(0, n)))
+                .flatMap(AnyExercise::rights);
     }
 
-    private static Arbitrary<Offer> rights(Axis axis, List<String> options) {
+    private static Arbitrary<Offer> rights(List<String> options) {
         return Combinators.combine(
                         Arbitraries.shuffle(options), Arbitraries.integers().between(1, options.size() - 1))
-                .as((shuffled, right) -> new Offer(axis, shuffled, right));
+                .as(Offer::new);
     }
 
     private static Arbitrary<Axis> axes() {
@@ -134,11 +139,11 @@ public final class AnyExercise {
     }
 
     private static Arbitrary<Exercise<?, ?>> classify(List<String> ids, Excerpts texts) {
-        return Combinators.combine(axes().flatMap(AnyExercise::offers), Arbitraries.of(ids))
-                .as((offer, id) -> Exercise.of(
-                        new Classify(offer.axis(), id, offer.options()),
+        return Combinators.combine(axes(), Arbitraries.of(ids)).flatAs((axis, id) -> offers(axis.labels())
+                .map(offer -> Exercise.of(
+                        new Classify(axis, id, offer.options()),
                         new Classify.Key(offer.label(), offer.accept()),
-                        texts));
+                        texts)));
     }
 
     private static Arbitrary<Exercise<?, ?>> sort(List<String> ids, Excerpts texts) {
@@ -149,7 +154,7 @@ public final class AnyExercise {
     }
 
     private static Arbitrary<Exercise<?, ?>> sort(Axis axis, List<String> ids, Excerpts texts) {
-        return offers(axis).map(Offer::options).flatMap(options -> rights(axis, options)
+        return offers(axis.labels()).map(Offer::options).flatMap(options -> rights(options)
                 .list()
                 .ofSize(ids.size())
                 .map(offers -> Exercise.of(new Sort(axis, ids, options), key(ids, offers), texts)));
@@ -182,8 +187,14 @@ public final class AnyExercise {
                 .as((shuffled, n) -> new ArrayList<>(shuffled.subList(0, n)));
     }
 
+    private static Arbitrary<Exercise<?, ?>> attribute(List<String> ids, Excerpts texts) {
+        return Combinators.combine(Arbitraries.of(ids), offers(SOURCES))
+                .as((id, offer) -> Exercise.of(
+                        new Attribute(id, offer.options()), new Attribute.Key(offer.label(), offer.accept()), texts));
+    }
+
     private static Arbitrary<Exercise<?, ?>> compare(List<String> ids, Excerpts texts) {
-        return Combinators.combine(offers(Axis.FIDELITY), Arbitraries.shuffle(ids))
+        return Combinators.combine(offers(Axis.FIDELITY.labels()), Arbitraries.shuffle(ids))
                 .as((offer, shuffled) -> Exercise.of(
                         new Compare(shuffled.get(0), shuffled.get(1), offer.options()),
                         new Compare.Key(

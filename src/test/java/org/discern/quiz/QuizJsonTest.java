@@ -36,7 +36,17 @@ class QuizJsonTest {
 
     /** Fields that only a solution has. */
     private static final Set<String> SECRET_FIELDS = Set.of(
-            "key", "explanation", "flags", "skills", "difficulty", "accept", "label", "labels", "fidelity", "spans");
+            "key",
+            "explanation",
+            "flags",
+            "skills",
+            "difficulty",
+            "accept",
+            "label",
+            "labels",
+            "source",
+            "fidelity",
+            "spans");
 
     private static final ObjectMapper PLAIN = new ObjectMapper();
     private static final PackReader READER = new PackReader();
@@ -143,6 +153,11 @@ class QuizJsonTest {
                     HIGHLIGHT | {"spans": [{"start": 0, "end": 99999999999}]}
                     HIGHLIGHT | {"spans": [null]}
                     HIGHLIGHT | {"spans": [{"start": 0, "end": 3, "quote": "You"}]}
+                    ATTRIBUTE | {}
+                    ATTRIBUTE | {"source": null}
+                    ATTRIBUTE | {"source": 1}
+                    ATTRIBUTE | {"source": ["Farrow"]}
+                    ATTRIBUTE | {"source": "Farrow", "accept": []}
                     COMPARE   | {"fidelity": "SURER"}
                     COMPARE   | {"fidelity": ""}
                     COMPARE   | {"fidelity": 2}

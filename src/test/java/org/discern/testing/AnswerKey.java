@@ -51,6 +51,7 @@ public record AnswerKey(List<Map<String, Object>> items) {
             case CLASSIFY -> Map.of("label", key.get("label"));
             case SORT -> Map.of("labels", key.get("labels"));
             case HIGHLIGHT -> Map.of("spans", spans(key));
+            case ATTRIBUTE -> Map.of("source", key.get("source"));
             case COMPARE -> Map.of("fidelity", key.get("fidelity"));
         };
     }
@@ -62,6 +63,7 @@ public record AnswerKey(List<Map<String, Object>> items) {
             case CLASSIFY -> Map.of("label", other(item, key.get("label"), key.get("accept")));
             case SORT -> Map.of("labels", others(item, key));
             case HIGHLIGHT -> Map.of("spans", List.of());
+            case ATTRIBUTE -> Map.of("source", other(item, key.get("source"), key.get("accept")));
             case COMPARE -> Map.of("fidelity", other(item, key.get("fidelity"), key.get("accept")));
         };
     }
