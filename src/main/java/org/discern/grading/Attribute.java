@@ -78,6 +78,11 @@ public record Attribute(String excerpt, List<String> options) implements Questio
                                 .toList());
     }
 
+    @Override
+    public List<Pick> picks(Answer answer, Excerpts excerpts) {
+        return List.of(new Pick(excerpt, answer.source()));
+    }
+
     private Options offer() {
         return new Options(options);
     }

@@ -73,6 +73,11 @@ public record Classify(Axis axis, String excerpt, List<String> options)
         return new Key(current.label(), choice(current).acceptedWith(answer.label()));
     }
 
+    @Override
+    public List<Pick> picks(Answer answer, Excerpts excerpts) {
+        return List.of(new Pick(excerpt, answer.label()));
+    }
+
     private Options offer() {
         return new Options(options);
     }

@@ -79,6 +79,11 @@ public record Compare(String excerpt, String against, List<String> options)
                 current.fidelity(), accepted.stream().map(Fidelity::valueOf).toList());
     }
 
+    @Override
+    public List<Pick> picks(Answer answer, Excerpts excerpts) {
+        return List.of(new Pick(excerpt, answer.fidelity().name()));
+    }
+
     private Options offer() {
         return new Options(options);
     }

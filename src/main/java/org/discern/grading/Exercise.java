@@ -54,6 +54,15 @@ public record Exercise<K extends Key, A extends Answer>(Question<K, A> question,
         return question.keyFrom(own(answer), key);
     }
 
+    /**
+     * What an answer without faults chose, each thing once.
+     *
+     * @throws ClassCastException if the answer is of another kind than the question
+     */
+    public List<Pick> picks(Answer answer) {
+        return question.picks(own(answer), excerpts);
+    }
+
     @SuppressWarnings("unchecked") // the kind's own types
     private A own(Answer answer) {
         return (A) question.kind().answer().cast(answer);

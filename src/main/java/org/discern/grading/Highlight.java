@@ -98,6 +98,14 @@ public record Highlight(String excerpt, Target target) implements Question<Highl
         return new Key(answer.spans());
     }
 
+    @Override
+    public List<Pick> picks(Answer answer, Excerpts excerpts) {
+        String text = excerpts.text(excerpt);
+        return marked(answer.spans(), text).stream()
+                .map(word -> new Pick(excerpt, word.in(text), word))
+                .toList();
+    }
+
     private static List<Fault> outside(List<Span> spans, String text, String pointer) {
         List<Fault> faults = new ArrayList<>();
         int length = Span.of(text).end();

@@ -30,4 +30,7 @@ public sealed interface Question<K extends Key, A extends Answer>
      * where the kind's key can hold both; then a key that would accept everything shows in {@link #faults}.
      */
     K keyFrom(A answer, K current);
+
+    /** What an answer without faults chose, each thing once. */
+    List<Pick> picks(A answer, Excerpts excerpts);
 }

@@ -122,6 +122,13 @@ public record Sort(Axis axis, List<String> excerpts, List<String> options) imple
         return new Key(current.labels(), accept);
     }
 
+    @Override
+    public List<Pick> picks(Answer answer, Excerpts texts) {
+        return answer.labels().entrySet().stream()
+                .map(given -> new Pick(given.getKey(), given.getValue()))
+                .toList();
+    }
+
     private Options offer() {
         return new Options(options);
     }

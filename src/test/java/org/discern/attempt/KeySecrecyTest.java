@@ -38,7 +38,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeySecrecyTest {
 
     private static final Set<String> TELLING = Set.of(
-            "key", "explanation", "flags", "skills", "difficulty", "credit", "score", "solution", "mistakes", "accept");
+            "key",
+            "explanation",
+            "flags",
+            "skills",
+            "difficulty",
+            "credit",
+            "score",
+            "solution",
+            "mistakes",
+            "accept",
+            "split");
     private static final String PACK = "first-steps";
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -128,6 +128,13 @@ class AttributeTest {
         assertThat(exercise.keyFrom(new Attribute.Answer("the council"))).isEqualTo(exercise.key());
     }
 
+    @Test
+    void picksItsSource() {
+        var exercise = exercise(WHO, "Farrow");
+
+        assertThat(exercise.picks(new Attribute.Answer("the author"))).containsExactly(new Pick("slide", "the author"));
+    }
+
     private static Exercise<?, ?> exercise(Attribute question, String keyed, String... accepted) {
         return Exercise.of(question, new Attribute.Key(keyed, List.of(accepted)), TEXTS);
     }

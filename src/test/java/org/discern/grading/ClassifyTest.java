@@ -250,6 +250,13 @@ class ClassifyTest {
                 .containsExactly("/key/accept");
     }
 
+    @Test
+    void picksItsLabel() {
+        var exercise = classify(Axis.LABEL, "CLAIM");
+
+        assertThat(exercise.picks(new Classify.Answer("QUOTE"))).containsExactly(new Pick("lead", "QUOTE"));
+    }
+
     private static Exercise<?, ?> classify(Axis axis, String keyed, String... accepted) {
         return exercise(new Classify(axis, "lead", List.of()), keyed, accepted);
     }

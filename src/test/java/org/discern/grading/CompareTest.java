@@ -109,6 +109,13 @@ class CompareTest {
                 .isEqualTo(new Compare.Key(Fidelity.STRONGER, List.of(Fidelity.NOT_SUPPORTED, Fidelity.SAME_SENSE)));
     }
 
+    @Test
+    void picksItsAnswerForTheTextThatIsJudged() {
+        var exercise = exercise(ALL, Fidelity.STRONGER);
+
+        assertThat(exercise.picks(new Compare.Answer(Fidelity.WEAKER))).containsExactly(new Pick("headline", "WEAKER"));
+    }
+
     private static Exercise<?, ?> exercise(Compare question, Fidelity keyed, Fidelity... accepted) {
         return Exercise.of(question, new Compare.Key(keyed, List.of(accepted)), TEXTS);
     }

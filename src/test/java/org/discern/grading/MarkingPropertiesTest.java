@@ -107,6 +107,15 @@ class MarkingPropertiesTest {
     }
 
     @Property
+    void anAnswerPicksEachThingOnceAndForAnExcerptThatIsShown(@ForAll("answered") Answered answered) {
+        List<Pick> picks = answered.exercise().picks(answered.answer());
+
+        assertThat(picks).doesNotHaveDuplicates();
+        assertThat(answered.exercise().question().excerpts())
+                .containsAll(picks.stream().map(Pick::excerpt).toList());
+    }
+
+    @Property
     void theOrderOfTheMarkedSpansDoesNotMatter(
             @ForAll("highlights") Answered answered, @ForAll Random random, @ForAll boolean partialCredit) {
         List<Span> shuffled = new ArrayList<>(given(answered));

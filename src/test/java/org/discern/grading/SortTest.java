@@ -50,6 +50,14 @@ class SortTest {
     }
 
     @Test
+    void picksALabelForEachExcerptThatWasGivenOne() {
+        var exercise = exercise(BY_FORM, FORMS);
+
+        assertThat(exercise.picks(new Sort.Answer(Map.of("lanes", "NONE", "slide", "MIXED"))))
+                .containsExactlyInAnyOrder(new Pick("lanes", "NONE"), new Pick("slide", "MIXED"));
+    }
+
+    @Test
     void tellsTheAuthorToSortExcerptsOfOneArticle() {
         var ofTwo = new Excerpts(TEXTS.texts(), Map.of("lanes", "one", "slide", "one", "colour", "other"));
 
