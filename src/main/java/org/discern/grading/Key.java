@@ -4,7 +4,7 @@ import java.util.List;
 import org.discern.label.Span;
 
 /** The right answer to a {@link Question}. Never part of what a student sees before the reveal. */
-public sealed interface Key permits Classify.Key, Sort.Key, Highlight.Key, Attribute.Key, Compare.Key {
+public sealed interface Key permits Classify.Key, Sort.Key, Highlight.Key, Attribute.Key, Compare.Key, Evidence.Key {
 
     /**
      * The words that it marks in the first of its question's excerpts, in code points; none where a key marks no words.

@@ -10,7 +10,8 @@ public enum Kind {
     SORT(Sort.class, Sort.Key.class, Sort.Answer.class),
     HIGHLIGHT(Highlight.class, Highlight.Key.class, Highlight.Answer.class),
     ATTRIBUTE(Attribute.class, Attribute.Key.class, Attribute.Answer.class),
-    COMPARE(Compare.class, Compare.Key.class, Compare.Answer.class);
+    COMPARE(Compare.class, Compare.Key.class, Compare.Answer.class),
+    EVIDENCE(Evidence.class, Evidence.Key.class, Evidence.Answer.class);
 
     private final Class<? extends Question<?, ?>> question;
     private final Class<? extends Key> key;

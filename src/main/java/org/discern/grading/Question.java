@@ -9,7 +9,7 @@ import java.util.List;
  * @param <A> the kind's answer
  */
 public sealed interface Question<K extends Key, A extends Answer>
-        permits Classify, Sort, Highlight, Attribute, Compare {
+        permits Classify, Sort, Highlight, Attribute, Compare, Evidence {
 
     Kind kind();
 

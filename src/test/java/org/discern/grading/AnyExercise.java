@@ -72,6 +72,7 @@ public final class AnyExercise {
             case HIGHLIGHT -> highlight(ids, texts);
             case ATTRIBUTE -> attribute(ids, texts);
             case COMPARE -> compare(ids, texts);
+            case EVIDENCE -> evidence(ids, texts);
         };
     }
 
@@ -86,6 +87,7 @@ public final class AnyExercise {
                 Arbitraries.of(((Compare) question).options())
                         .map(Fidelity::valueOf)
                         .map(Compare.Answer::new);
+            case EVIDENCE -> answers((Evidence) question);
         };
     }
 
@@ -97,6 +99,15 @@ public final class AnyExercise {
 
     private static Arbitrary<Answer> answers(Highlight highlight, Excerpts texts) {
         return spans(texts.text(highlight.excerpt())).list().ofMaxSize(6).map(Highlight.Answer::new);
+    }
+
+    private static Arbitrary<Answer> answers(Evidence evidence) {
+        return Arbitraries.of(evidence.options())
+                .map(Evidence.Option::id)
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .map(Evidence.Answer::new);
     }
 
     static Arbitrary<Span> spans(String text) {
@@ -200,6 +211,23 @@ public final class AnyExercise {
                         new Compare.Key(
                                 Fidelity.valueOf(offer.label()),
                                 offer.accept().stream().map(Fidelity::valueOf).toList()),
+                        texts));
+    }
+
+    private static Arbitrary<Exercise<?, ?>> evidence(List<String> ids, Excerpts texts) {
+        return Combinators.combine(Arbitraries.of(ids), offers(List.of("a", "b-1", "c", "d", "e")))
+                .as((id, offer) -> Exercise.of(
+                        new Evidence(
+                                id,
+                                offer.options().stream()
+                                        .map(option -> new Evidence.Option(option, "Look it up: “" + option + "” 😀"))
+                                        .toList()),
+                        new Evidence.Key(
+                                offer.shuffled().subList(0, offer.right()),
+                                offer.right() > 1
+                                        ? List.of(offer.shuffled()
+                                                .subList(1, offer.shuffled().size()))
+                                        : List.of()),
                         texts));
     }
 }

@@ -205,6 +205,7 @@ class MarkingPropertiesTest {
                         .equals(countedOneByOne(given(answered), text(answered)));
             case ATTRIBUTE -> isRight((Attribute.Key) key, (Attribute.Answer) answer);
             case COMPARE -> isRight((Compare.Key) key, (Compare.Answer) answer);
+            case EVIDENCE -> isRight((Evidence.Key) key, (Evidence.Answer) answer);
         };
     }
 
@@ -218,6 +219,11 @@ class MarkingPropertiesTest {
 
     private static boolean isRight(Compare.Key right, Compare.Answer given) {
         return right.fidelity() == given.fidelity() || right.accept().contains(given.fidelity());
+    }
+
+    private static boolean isRight(Evidence.Key right, Evidence.Answer given) {
+        return Stream.concat(Stream.of(right.settles()), right.accept().stream())
+                .anyMatch(set -> new HashSet<>(set).equals(new HashSet<>(given.chosen())));
     }
 
     private static boolean isRight(Sort.Key right, Sort.Answer given) {
@@ -252,6 +258,7 @@ class MarkingPropertiesTest {
             case HIGHLIGHT -> new Highlight.Answer(key.spans());
             case ATTRIBUTE -> new Attribute.Answer(((Attribute.Key) key).source());
             case COMPARE -> new Compare.Answer(((Compare.Key) key).fidelity());
+            case EVIDENCE -> new Evidence.Answer(((Evidence.Key) key).settles());
         };
     }
 

@@ -46,7 +46,8 @@ class QuizJsonTest {
             "labels",
             "source",
             "fidelity",
-            "spans");
+            "spans",
+            "settles");
 
     private static final ObjectMapper PLAIN = new ObjectMapper();
     private static final PackReader READER = new PackReader();
@@ -162,6 +163,11 @@ class QuizJsonTest {
                     COMPARE   | {"fidelity": ""}
                     COMPARE   | {"fidelity": 2}
                     COMPARE   | {"fidelity": "2"}
+                    EVIDENCE  | {"chosen": "a"}
+                    EVIDENCE  | {"chosen": [null]}
+                    EVIDENCE  | {"chosen": [1]}
+                    EVIDENCE  | {"chosen": [{"id": "a"}]}
+                    EVIDENCE  | {"chosen": ["a"], "settles": ["a"]}
                     """)
     void refusesWhatIsNoAnswerOfTheKind(Kind kind, String text) throws IOException {
         JsonNode answer = PLAIN.readTree(text);

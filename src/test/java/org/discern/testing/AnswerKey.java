@@ -53,6 +53,7 @@ public record AnswerKey(List<Map<String, Object>> items) {
             case HIGHLIGHT -> Map.of("spans", spans(key));
             case ATTRIBUTE -> Map.of("source", key.get("source"));
             case COMPARE -> Map.of("fidelity", key.get("fidelity"));
+            case EVIDENCE -> Map.of("chosen", key.get("settles"));
         };
     }
 
@@ -65,6 +66,7 @@ public record AnswerKey(List<Map<String, Object>> items) {
             case HIGHLIGHT -> Map.of("spans", List.of());
             case ATTRIBUTE -> Map.of("source", other(item, key.get("source"), key.get("accept")));
             case COMPARE -> Map.of("fidelity", other(item, key.get("fidelity"), key.get("accept")));
+            case EVIDENCE -> Map.of("chosen", everyOption(item));
         };
     }
 
@@ -88,6 +90,12 @@ public record AnswerKey(List<Map<String, Object>> items) {
                         .filter(option -> accepted == null || !((List<?>) accepted).contains(option))
                         .findFirst()
                         .orElseThrow();
+    }
+
+    /** Never a key: one of every option asks nothing. */
+    private List<Object> everyOption(String item) {
+        return ((List<?>) item(item).get("options"))
+                .stream().map(option -> (Object) ((Map<?, ?>) option).get("id")).toList();
     }
 
     private static List<Map<String, Object>> spans(Map<String, Object> key) {
