@@ -135,6 +135,21 @@ class ClassSplitTest {
     }
 
     @Test
+    void countsEachOptionOfEvidence() {
+        assignment = room.gets("market-square");
+        var stalls = Map.of("chosen", List.of("stalls"));
+        var both = Map.of("chosen", List.of("visitors", "stalls"));
+        var sittings = submitted("museum-talk", stalls, both, stalls, both, stalls);
+
+        var split = sittings.get(0).result();
+
+        split.body("items.find { it.item == 'museum-talk' }.split.students", equalTo(5))
+                .body(
+                        "items.find { it.item == 'museum-talk' }.split.choices",
+                        contains(choice("museum", "stalls", 5), choice("museum", "visitors", 2)));
+    }
+
+    @Test
     void fourStudentsAreTooFewToHideIn() {
         var sittings = submitted("first", label("CLAIM"), label("CLAIM"), label("CLAIM"), label("QUOTE"));
 
