@@ -53,15 +53,7 @@ public record Sort(Axis axis, List<String> excerpts, List<String> options) imple
         if (axis == Axis.FIDELITY) {
             faults.add(new Fault("/axis", "FIDELITY is about two texts: ask it with kind compare."));
         }
-        if (new HashSet<>(excerpts).size() < Math.max(2, excerpts.size())) {
-            faults.add(new Fault("/excerpts", "Give at least two excerpts to sort, each once."));
-        }
-        for (int i = 0; i < excerpts.size(); i++) {
-            faults.addAll(texts.faults(excerpts.get(i), "/excerpts/" + i));
-        }
-        if (!texts.areOfOneArticle(excerpts)) {
-            faults.add(new Fault("/excerpts", "Sort excerpts of one article."));
-        }
+        faults.addAll(excerptFaults(texts));
         if (!key.labels().keySet().equals(Set.copyOf(excerpts))) {
             faults.add(new Fault("/key/labels", "Give a label to each excerpt of the item, and to no other."));
             return faults;
@@ -76,6 +68,20 @@ public record Sort(Axis axis, List<String> excerpts, List<String> options) imple
                 .sorted()
                 .map(excerpt -> new Fault("/key/accept/" + excerpt, "The item has no excerpt " + excerpt + "."))
                 .forEach(faults::add);
+        return faults;
+    }
+
+    private List<Fault> excerptFaults(Excerpts texts) {
+        List<Fault> faults = new ArrayList<>();
+        if (new HashSet<>(excerpts).size() < Math.max(2, excerpts.size())) {
+            faults.add(new Fault("/excerpts", "Give at least two excerpts to sort, each once."));
+        }
+        for (int i = 0; i < excerpts.size(); i++) {
+            faults.addAll(texts.faults(excerpts.get(i), "/excerpts/" + i));
+        }
+        if (!texts.areOfOneArticle(excerpts)) {
+            faults.add(new Fault("/excerpts", "Sort excerpts of one article."));
+        }
         return faults;
     }
 
