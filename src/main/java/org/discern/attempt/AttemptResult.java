@@ -63,7 +63,13 @@ sealed interface AttemptResult {
             @Schema(description = "False for an item that is there to be discussed.")
             boolean graded,
 
-            @Schema(ref = "#/components/schemas/Solution") ObjectNode solution) {}
+            @Schema(ref = "#/components/schemas/Solution") ObjectNode solution,
+
+            @Schema(
+                    ref = "#/components/schemas/ClassSplit",
+                    description = "Null for a graded item, and while fewer than five students of the class have "
+                            + "submitted an answer.")
+            @Nullable ClassSplit split) {}
 
     /** The sum of the credits over the graded items. */
     @Schema(name = "Score")

@@ -30,12 +30,14 @@ class Results {
     private final ResponseLog log;
     private final MarkBook marks;
     private final Reveals reveals;
+    private final ClassSplits splits;
 
-    Results(Sheets sheets, ResponseLog log, MarkBook marks, Reveals reveals) {
+    Results(Sheets sheets, ResponseLog log, MarkBook marks, Reveals reveals, ClassSplits splits) {
         this.sheets = sheets;
         this.log = log;
         this.marks = marks;
         this.reveals = reveals;
+        this.splits = splits;
     }
 
     @Transactional
@@ -57,7 +59,8 @@ class Results {
         Mark mark = marks.of(sheet.key()).get(itemId);
         refuseUnlessDue(sheet, mark);
         reveals.note(sheet, itemId);
-        return marked(sheet, item, log.current(sheet.key(), sheet::kindOf).get(itemId), mark);
+        var answer = log.current(sheet.key(), sheet::kindOf).get(itemId);
+        return marked(sheet, item, answer, mark, splits.of(sheet, List.of(item)).get(itemId));
     }
 
     private void refuseUnlessDue(Sheet sheet, @Nullable Mark mark) {
@@ -97,21 +100,23 @@ class Results {
     private AttemptResult revealed(Sheet sheet) {
         var answers = log.current(sheet.key(), sheet::kindOf);
         var book = marks.of(sheet.key());
+        var split = splits.of(sheet, sheet.quiz().content().items());
         var items = sheet.quiz().content().items().stream()
-                .map(item -> marked(sheet, item, answers.get(item.id()), book.get(item.id())))
+                .map(item -> marked(sheet, item, answers.get(item.id()), book.get(item.id()), split.get(item.id())))
                 .toList();
         return new AttemptResult.Revealed(
                 "REVEALED", AttemptView.of(sheet.attempt()), score(items), items, mistakes(sheet, book));
     }
 
     private static AttemptResult.MarkedItem marked(
-            Sheet sheet, Item item, @Nullable StoredResponse stored, @Nullable Mark mark) {
+            Sheet sheet, Item item, @Nullable StoredResponse stored, @Nullable Mark mark, @Nullable ClassSplit split) {
         return new AttemptResult.MarkedItem(
                 item.id(),
                 answer(stored),
                 mark == null ? 0 : mark.credit(),
                 item.graded(),
-                QuizJson.solution(sheet.quiz(), item.id()));
+                QuizJson.solution(sheet.quiz(), item.id()),
+                split);
     }
 
     private static @Nullable Answer answer(@Nullable StoredResponse stored) {

@@ -52,8 +52,8 @@ public record Classify(Axis axis, String excerpt, List<String> options)
         if (axis == Axis.FIDELITY) {
             faults.add(new Fault("/axis", "FIDELITY is about two texts: ask it with kind compare."));
         }
-        faults.addAll(offer().faults());
-        faults.addAll(offer().faults(choice(key), "/key/label", "/key/accept"));
+        faults.addAll(offer().faults(axis));
+        faults.addAll(offer().faults(key.label(), "/key/label", key.accept(), "/key/accept"));
         return faults;
     }
 
@@ -68,8 +68,18 @@ public record Classify(Axis axis, String excerpt, List<String> options)
         return new Mark(choice.credit(answer.label(), setting.partialCredit()), List.of(choice.call(answer.label())));
     }
 
+    @Override
+    public Key keyFrom(Answer answer, Key current) {
+        return new Key(current.label(), choice(current).acceptedWith(answer.label()));
+    }
+
+    @Override
+    public List<Pick> picks(Answer answer, Excerpts excerpts) {
+        return List.of(new Pick(excerpt, answer.label()));
+    }
+
     private Options offer() {
-        return new Options(axis, options);
+        return new Options(options);
     }
 
     private Choice choice(Key key) {

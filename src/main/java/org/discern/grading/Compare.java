@@ -54,8 +54,9 @@ public record Compare(String excerpt, String against, List<String> options)
         if (excerpt.equals(against)) {
             faults.add(new Fault("/against", "Compare an excerpt with another one."));
         }
-        faults.addAll(offer().faults());
-        faults.addAll(offer().faults(choice(key), "/key/fidelity", "/key/accept"));
+        faults.addAll(offer().faults(Axis.FIDELITY));
+        var choice = choice(key);
+        faults.addAll(offer().faults(choice.label(), "/key/fidelity", choice.accepted(), "/key/accept"));
         return faults;
     }
 
@@ -71,8 +72,20 @@ public record Compare(String excerpt, String against, List<String> options)
         return new Mark(choice.credit(given, setting.partialCredit()), List.of(choice.call(given)));
     }
 
+    @Override
+    public Key keyFrom(Answer answer, Key current) {
+        var accepted = choice(current).acceptedWith(answer.fidelity().name());
+        return new Key(
+                current.fidelity(), accepted.stream().map(Fidelity::valueOf).toList());
+    }
+
+    @Override
+    public List<Pick> picks(Answer answer, Excerpts excerpts) {
+        return List.of(new Pick(excerpt, answer.fidelity().name()));
+    }
+
     private Options offer() {
-        return new Options(Axis.FIDELITY, options);
+        return new Options(options);
     }
 
     private static Choice choice(Key key) {

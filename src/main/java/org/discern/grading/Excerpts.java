@@ -2,17 +2,35 @@ package org.discern.grading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The texts of a quiz set's excerpts.
+ * A quiz set's excerpts, as far as marking and checking need them.
  *
  * @param texts the quoted text of each excerpt by the excerpt's id
+ * @param articles the id of the article that each excerpt is of, by the excerpt's id
  */
-public record Excerpts(Map<String, String> texts) {
+public record Excerpts(Map<String, String> texts, Map<String, String> articles) {
 
     public Excerpts {
         texts = Map.copyOf(texts);
+        articles = Map.copyOf(articles);
+    }
+
+    /** Excerpts of which nobody asks where they come from. */
+    public Excerpts(Map<String, String> texts) {
+        this(texts, Map.of());
+    }
+
+    /** Whether no two of these excerpts are of different articles. */
+    boolean areOfOneArticle(List<String> ids) {
+        return ids.stream()
+                        .map(articles::get)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     public Optional<String> find(String id) {

@@ -44,6 +44,25 @@ public record Exercise<K extends Key, A extends Answer>(Question<K, A> question,
         return question.mark(key, own(answer), new Setting(excerpts, partialCredit));
     }
 
+    /**
+     * The key under which an answer without faults would be right, as {@link Question#keyFrom} says. It may have
+     * faults: look at those of an exercise with it.
+     *
+     * @throws ClassCastException if the answer is of another kind than the question
+     */
+    public Key keyFrom(Answer answer) {
+        return question.keyFrom(own(answer), key);
+    }
+
+    /**
+     * What an answer without faults chose, each thing once.
+     *
+     * @throws ClassCastException if the answer is of another kind than the question
+     */
+    public List<Pick> picks(Answer answer) {
+        return question.picks(own(answer), excerpts);
+    }
+
     @SuppressWarnings("unchecked") // the kind's own types
     private A own(Answer answer) {
         return (A) question.kind().answer().cast(answer);

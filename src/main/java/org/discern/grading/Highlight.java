@@ -43,6 +43,7 @@ public record Highlight(String excerpt, Target target) implements Question<Highl
     }
 
     private static final int MOST_SPANS = 500;
+    private static final int MOST_KEYED_SPANS = 50;
 
     @Override
     public Kind kind() {
@@ -57,6 +58,9 @@ public record Highlight(String excerpt, Target target) implements Question<Highl
     @Override
     public List<Fault> faults(Key key, Excerpts excerpts) {
         List<Fault> faults = new ArrayList<>(excerpts.faults(excerpt, "/excerpt"));
+        if (key.spans().size() > MOST_KEYED_SPANS) {
+            faults.add(new Fault("/key/spans", "A key marks at most " + MOST_KEYED_SPANS + " spans."));
+        }
         excerpts.find(excerpt).ifPresent(text -> {
             faults.addAll(outside(key.spans(), text, "/key/spans"));
             var marked = faults.isEmpty() ? marked(key.spans(), text) : Set.<Span>of();
@@ -86,6 +90,20 @@ public record Highlight(String excerpt, Target target) implements Question<Highl
         long shared = given.stream().filter(keyed::contains).count();
         double f1 = 2.0 * shared / (keyed.size() + given.size());
         return new Mark(setting.partialCredit() || f1 == 1 ? f1 : 0, List.of());
+    }
+
+    /** The marked words take the place of the key's: there is one set of right words. */
+    @Override
+    public Key keyFrom(Answer answer, Key current) {
+        return new Key(answer.spans());
+    }
+
+    @Override
+    public List<Pick> picks(Answer answer, Excerpts excerpts) {
+        String text = excerpts.text(excerpt);
+        return marked(answer.spans(), text).stream()
+                .map(word -> new Pick(excerpt, word.in(text), word))
+                .toList();
     }
 
     private static List<Fault> outside(List<Span> spans, String text, String pointer) {

@@ -9,7 +9,9 @@ public enum Kind {
     CLASSIFY(Classify.class, Classify.Key.class, Classify.Answer.class),
     SORT(Sort.class, Sort.Key.class, Sort.Answer.class),
     HIGHLIGHT(Highlight.class, Highlight.Key.class, Highlight.Answer.class),
-    COMPARE(Compare.class, Compare.Key.class, Compare.Answer.class);
+    ATTRIBUTE(Attribute.class, Attribute.Key.class, Attribute.Answer.class),
+    COMPARE(Compare.class, Compare.Key.class, Compare.Answer.class),
+    EVIDENCE(Evidence.class, Evidence.Key.class, Evidence.Answer.class);
 
     private final Class<? extends Question<?, ?>> question;
     private final Class<? extends Key> key;

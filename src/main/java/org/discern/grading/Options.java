@@ -1,14 +1,15 @@
 package org.discern.grading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.discern.label.Axis;
 
-/** The labels that an item offers. */
-record Options(Axis axis, List<String> labels) {
+/** What an item offers to choose from. */
+record Options(List<String> offered) {
 
     /** The labels that an author chose; all of the axis where none are. */
     static List<String> orAll(List<String> chosen, Axis axis) {
@@ -17,36 +18,41 @@ record Options(Axis axis, List<String> labels) {
 
     /** What is wrong with the offer itself. */
     List<Fault> faults() {
+        return new HashSet<>(offered).size() < Math.max(2, offered.size())
+                ? List.of(new Fault("/options", "Offer at least two options, each once."))
+                : List.of();
+    }
+
+    /** What is wrong with an offer of labels of an axis. */
+    List<Fault> faults(Axis axis) {
         List<Fault> faults = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
-            if (!axis.labels().contains(labels.get(i))) {
+        for (int i = 0; i < offered.size(); i++) {
+            if (!axis.labels().contains(offered.get(i))) {
                 faults.add(new Fault(
                         "/options/" + i,
-                        labels.get(i) + " is no label of " + axis + ": use one of " + String.join(", ", axis.labels())
+                        offered.get(i) + " is no label of " + axis + ": use one of " + String.join(", ", axis.labels())
                                 + "."));
             }
         }
-        if (new HashSet<>(labels).size() < Math.max(2, labels.size())) {
-            faults.add(new Fault("/options", "Offer at least two labels, each once."));
-        }
+        faults.addAll(faults());
         return faults;
     }
 
-    /** What is wrong with a label given for, or keyed to, this offer. */
-    Stream<Fault> faults(String label, String pointer) {
-        return labels.contains(label)
+    /** What is wrong with an option given for, or keyed to, this offer. */
+    Stream<Fault> faults(String option, String pointer) {
+        return offered.contains(option)
                 ? Stream.empty()
                 : Stream.of(new Fault(
-                        pointer, label + " is not among the options: use one of " + String.join(", ", labels) + "."));
+                        pointer, option + " is not among the options: use one of " + String.join(", ", offered) + "."));
     }
 
-    /** What is wrong with a key to this offer. */
-    List<Fault> faults(Choice key, String labelPointer, String acceptPointer) {
-        var faults = new ArrayList<>(faults(key.label(), labelPointer).toList());
-        key.accepted().forEach(label -> faults(label, acceptPointer).forEach(faults::add));
-        Set<String> right = new HashSet<>(key.accepted());
-        right.add(key.label());
-        if (right.containsAll(labels)) {
+    /** What is wrong with a key to this offer: a right option at {@code pointer}, with others that are accepted. */
+    List<Fault> faults(String right, String pointer, Collection<String> accepted, String acceptPointer) {
+        var faults = new ArrayList<>(faults(right, pointer).toList());
+        accepted.forEach(option -> faults(option, acceptPointer).forEach(faults::add));
+        Set<String> all = new HashSet<>(accepted);
+        all.add(right);
+        if (all.containsAll(offered)) {
             faults.add(new Fault(acceptPointer, "A key that accepts every option asks nothing: accept fewer."));
         }
         return faults;

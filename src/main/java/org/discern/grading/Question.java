@@ -8,7 +8,8 @@ import java.util.List;
  * @param <K> the kind's key
  * @param <A> the kind's answer
  */
-public sealed interface Question<K extends Key, A extends Answer> permits Classify, Sort, Highlight, Compare {
+public sealed interface Question<K extends Key, A extends Answer>
+        permits Classify, Sort, Highlight, Attribute, Compare, Evidence {
 
     Kind kind();
 
@@ -23,4 +24,13 @@ public sealed interface Question<K extends Key, A extends Answer> permits Classi
 
     /** The mark of an answer without faults. A pure function of its arguments. */
     Mark mark(K key, A answer, Setting setting);
+
+    /**
+     * The key under which an answer without faults would be right. What is right under the current key stays right
+     * where the kind's key can hold both; then a key that would accept everything shows in {@link #faults}.
+     */
+    K keyFrom(A answer, K current);
+
+    /** What an answer without faults chose, each thing once. */
+    List<Pick> picks(A answer, Excerpts excerpts);
 }

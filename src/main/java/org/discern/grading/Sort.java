@@ -1,6 +1,7 @@
 package org.discern.grading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,28 +49,39 @@ public record Sort(Axis axis, List<String> excerpts, List<String> options) imple
 
     @Override
     public List<Fault> faults(Key key, Excerpts texts) {
-        List<Fault> faults = new ArrayList<>(offer().faults());
+        List<Fault> faults = new ArrayList<>(offer().faults(axis));
         if (axis == Axis.FIDELITY) {
             faults.add(new Fault("/axis", "FIDELITY is about two texts: ask it with kind compare."));
         }
-        if (new HashSet<>(excerpts).size() < Math.max(2, excerpts.size())) {
-            faults.add(new Fault("/excerpts", "Give at least two excerpts to sort, each once."));
-        }
-        for (int i = 0; i < excerpts.size(); i++) {
-            faults.addAll(texts.faults(excerpts.get(i), "/excerpts/" + i));
-        }
+        faults.addAll(excerptFaults(texts));
         if (!key.labels().keySet().equals(Set.copyOf(excerpts))) {
             faults.add(new Fault("/key/labels", "Give a label to each excerpt of the item, and to no other."));
             return faults;
         }
         for (String excerpt : excerpts) {
-            faults.addAll(offer().faults(choice(key, excerpt), "/key/labels/" + excerpt, "/key/accept/" + excerpt));
+            var choice = choice(key, excerpt);
+            faults.addAll(offer().faults(
+                            choice.label(), "/key/labels/" + excerpt, choice.accepted(), "/key/accept/" + excerpt));
         }
         key.accept().keySet().stream()
                 .filter(excerpt -> !excerpts.contains(excerpt))
                 .sorted()
                 .map(excerpt -> new Fault("/key/accept/" + excerpt, "The item has no excerpt " + excerpt + "."))
                 .forEach(faults::add);
+        return faults;
+    }
+
+    private List<Fault> excerptFaults(Excerpts texts) {
+        List<Fault> faults = new ArrayList<>();
+        if (new HashSet<>(excerpts).size() < Math.max(2, excerpts.size())) {
+            faults.add(new Fault("/excerpts", "Give at least two excerpts to sort, each once."));
+        }
+        for (int i = 0; i < excerpts.size(); i++) {
+            faults.addAll(texts.faults(excerpts.get(i), "/excerpts/" + i));
+        }
+        if (!texts.areOfOneArticle(excerpts)) {
+            faults.add(new Fault("/excerpts", "Sort excerpts of one article."));
+        }
         return faults;
     }
 
@@ -103,8 +115,28 @@ public record Sort(Axis axis, List<String> excerpts, List<String> options) imple
         return new Mark(credit / excerpts.size(), calls);
     }
 
+    /** An excerpt that the answer leaves without a label keeps its key. */
+    @Override
+    public Key keyFrom(Answer answer, Key current) {
+        Map<String, List<String>> accept = new HashMap<>(current.accept());
+        answer.labels().forEach((excerpt, label) -> {
+            var choice = choice(current, excerpt);
+            if (!choice.isRight(label)) {
+                accept.put(excerpt, choice.acceptedWith(label));
+            }
+        });
+        return new Key(current.labels(), accept);
+    }
+
+    @Override
+    public List<Pick> picks(Answer answer, Excerpts texts) {
+        return answer.labels().entrySet().stream()
+                .map(given -> new Pick(given.getKey(), given.getValue()))
+                .toList();
+    }
+
     private Options offer() {
-        return new Options(axis, options);
+        return new Options(options);
     }
 
     private Choice choice(Key key, String excerpt) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -15,7 +14,6 @@ import org.discern.article.Excerpt;
 import org.discern.grading.Fault;
 import org.discern.grading.Item;
 import org.discern.grading.Question;
-import org.discern.grading.Sort;
 import org.discern.label.Axis;
 
 /** What the schema cannot say of a quiz set: that its parts fit together and that it does not give itself away. */
@@ -62,16 +60,10 @@ final class Checks {
     }
 
     private void items() {
-        Map<String, String> articleOf =
-                quiz.content().excerpts().stream().collect(Collectors.toMap(Excerpt::id, Excerpt::article));
         List<Item> items = quiz.content().items();
         for (int i = 0; i < items.size(); i++) {
             String pointer = "/items/" + i;
             quiz.exercise(items.get(i)).faults().forEach(fault -> faults.add(fault.under(pointer)));
-            if (items.get(i).question() instanceof Sort sort
-                    && sort.excerpts().stream().map(articleOf::get).distinct().count() > 1) {
-                faults.add(new Fault(pointer + "/excerpts", "Sort excerpts of one article."));
-            }
         }
     }
 

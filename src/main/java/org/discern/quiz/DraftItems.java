@@ -24,10 +24,13 @@ final class DraftItems {
         this.itemFaults = itemFaults;
         this.items = draft.path("items");
         Map<String, String> quotes = new HashMap<>();
-        draft.path("excerpts")
-                .forEach(excerpt -> quotes.put(
-                        excerpt.path("id").asText(), excerpt.path("quote").asText()));
-        this.texts = new Excerpts(quotes);
+        Map<String, String> articles = new HashMap<>();
+        draft.path("excerpts").forEach(excerpt -> {
+            String id = excerpt.path("id").asText();
+            quotes.put(id, excerpt.path("quote").asText());
+            articles.put(id, excerpt.path("article").asText());
+        });
+        this.texts = new Excerpts(quotes, articles);
     }
 
     List<Fault> faults() {

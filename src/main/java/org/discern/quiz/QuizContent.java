@@ -2,6 +2,7 @@ package org.discern.quiz;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.discern.article.Article;
 import org.discern.article.Excerpt;
@@ -44,8 +45,10 @@ public record QuizContent(
 
     /** The words of the excerpts, for grading. */
     public Excerpts texts() {
-        Map<String, String> texts =
-                excerpts.stream().collect(Collectors.toMap(Excerpt::id, Excerpt::quote, (first, second) -> first));
-        return new Excerpts(texts);
+        return new Excerpts(byId(Excerpt::quote), byId(Excerpt::article));
+    }
+
+    private Map<String, String> byId(Function<Excerpt, String> part) {
+        return excerpts.stream().collect(Collectors.toMap(Excerpt::id, part, (first, second) -> first));
     }
 }

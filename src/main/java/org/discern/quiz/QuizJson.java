@@ -22,15 +22,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.discern.grading.Answer;
+import org.discern.grading.Difficulty;
 import org.discern.grading.Excerpts;
 import org.discern.grading.Exercise;
-import org.discern.grading.Highlight;
 import org.discern.grading.Item;
 import org.discern.grading.Key;
 import org.discern.grading.Kind;
 import org.discern.grading.Solution;
 import org.discern.label.Span;
 import org.discern.platform.StrictJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one JSON form of quiz sets and answers, by {@code quizzes/schema.json}. Equal values have equal bytes, so that a
@@ -143,19 +144,20 @@ public final class QuizJson {
         }
     }
 
-    /** An item's key, explanation, flags and skills, as in a pack. */
+    /** An item's {@link Solution}, as in a pack. */
     public static ObjectNode solution(Quiz quiz, String item) {
         Solution solution = quiz.solution(item);
         ObjectNode node = MAPPER.valueToTree(solution);
-        if (solution.key() instanceof Highlight.Key key
-                && quiz.item(item).orElseThrow().question() instanceof Highlight highlight) {
-            String text = quiz.content().texts().text(highlight.excerpt());
-            for (int i = 0; i < key.spans().size(); i++) {
-                Span span = key.spans().get(i);
-                ((ObjectNode) node.at("/key/spans/" + i)).put("quote", span.in(text));
-            }
+        List<Span> spans = solution.key().spans();
+        for (int i = 0; i < spans.size(); i++) {
+            ((ObjectNode) node.at("/key/spans/" + i)).put("quote", spans.get(i).in(firstText(quiz, item)));
         }
         return node;
+    }
+
+    private static String firstText(Quiz quiz, String item) {
+        var excerpts = quiz.item(item).orElseThrow().question().excerpts();
+        return quiz.content().texts().text(excerpts.get(0));
     }
 
     /** One item of a document with its key. */
@@ -167,9 +169,13 @@ public final class QuizJson {
     private static Solution solution(Kind kind, JsonNode node) throws JsonProcessingException {
         Key key = MAPPER.treeToValue(node.get("key"), kind.key());
         var rest = MAPPER.treeToValue(node, Explained.class);
-        return new Solution(key, rest.explanation(), rest.flags(), rest.skills());
+        return new Solution(key, rest.explanation(), rest.flags(), rest.skills(), rest.difficulty());
     }
 
     /** The parts of a {@link Solution} that are the same for every kind. */
-    private record Explained(String explanation, List<Solution.Raised> flags, List<String> skills) {}
+    private record Explained(
+            String explanation,
+            List<Solution.Raised> flags,
+            List<String> skills,
+            @Nullable Difficulty difficulty) {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.discern.platform.openapi.Document;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 public final class QuizSchemas implements OASFilter {
 
     /** The fields of an item that are its {@link org.discern.grading.Solution}. */
-    private static final List<String> SOLUTION = List.of("key", "explanation", "flags", "skills");
+    private static final List<String> SOLUTION = List.of("key", "explanation", "flags", "skills", "difficulty");
     /** What a pack may leave out of an item and the server fills in. */
     private static final List<String> FILLED_IN = List.of("confidence", "graded", "options");
 
@@ -26,7 +27,15 @@ public final class QuizSchemas implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI model) {
-        Document.edit(model, document -> document.schemas().setAll(schemas()));
+        Document.edit(model, document -> {
+            schemas().properties().forEach(schema -> {
+                if (document.schemas().has(schema.getKey())) {
+                    throw new IllegalStateException("The API has a schema " + schema.getKey()
+                            + " already: name the one of quizzes/schema.json otherwise.");
+                }
+                document.schemas().set(schema.getKey(), schema.getValue());
+            });
+        });
     }
 
     private static ObjectNode schemas() {
@@ -142,9 +151,18 @@ public final class QuizSchemas implements OASFilter {
                 required.add(name);
             }
         });
-        always.stream().filter(rest.path("properties")::has).forEach(required::add);
+        always.stream()
+                .filter(name -> rest.path("properties").has(name))
+                .filter(name -> !names(schema.path("required")).contains(name))
+                .forEach(required::add);
         rest.set("required", required);
         return rest;
+    }
+
+    private static List<String> names(JsonNode array) {
+        List<String> names = new ArrayList<>();
+        array.forEach(name -> names.add(name.asText()));
+        return names;
     }
 
     /** All kinds have the same one, but for the key. */

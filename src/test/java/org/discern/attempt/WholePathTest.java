@@ -2,7 +2,9 @@ package org.discern.attempt;
 
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -52,5 +54,63 @@ class WholePathTest {
                 .body("students[0].points.doubleValue()", closeTo(1, 1e-9))
                 .body("confusion", hasItem(Map.of("axis", "LABEL", "keyed", "QUOTE", "given", "OPINION", "count", 1)))
                 .body("items.find { it.item == 'a-friend' }.answered", equalTo(1));
+    }
+
+    @Test
+    void aStudentTellsWhoSaysItAndWhatWouldSettleIt() {
+        Room room = Teacher.fresh().opensAClass();
+        var assignment = room.gets("market-square");
+        var sitting = room.isJoined().starts(assignment);
+
+        sitting.sends(List.of(
+                        Sitting.response(1, "saturday-who", Map.of("source", "Ansel Verhoef")),
+                        Sitting.response(2, "lamp-posts-who", Map.of("source", "the counters on the lamp posts")),
+                        Sitting.response(3, "seventy-years-who", Map.of("source", "the officials")),
+                        Sitting.response(4, "takings-look-up", Map.of("chosen", List.of("tills", "sales-tax"))),
+                        Sitting.response(5, "barriers-look-up", Map.of("chosen", List.of("before-and-after"))),
+                        Sitting.response(6, "winter-look-up", Map.of("chosen", List.of("air", "parents")))))
+                .statusCode(200)
+                .body("outcomes.status", everyItem(equalTo("STORED")));
+        sitting.submits(6).statusCode(200);
+
+        sitting.result()
+                .statusCode(200)
+                .body("score.points.doubleValue()", closeTo(3 + 2.0 / 3, 1e-6))
+                .body("score.answered", equalTo(6))
+                .body("items.find { it.item == 'saturday-who' }.solution.key.source", equalTo("Ansel Verhoef"))
+                .body("items.find { it.item == 'saturday-who' }.solution.difficulty", equalTo("EASY"))
+                .body(
+                        "items.find { it.item == 'barriers-look-up' }.solution.key.settles",
+                        contains("before-and-after", "next-streets"))
+                .body("mistakes", empty());
+    }
+
+    @Test
+    void withoutPartialCreditOnlyAllTheEvidenceCounts() {
+        Room room = Teacher.fresh().opensAClass();
+        var sitting = room.isJoined().starts(room.gets("market-square", Map.of("partialCredit", false)));
+
+        sitting.answers(1, "barriers-look-up", Map.of("chosen", List.of("before-and-after")))
+                .answers(2, "takings-look-up", Map.of("chosen", List.of("sales-tax", "tills")));
+        sitting.submits(2).statusCode(200);
+
+        sitting.result().body("score.points", equalTo(1.0f)).body("score.answered", equalTo(2));
+    }
+
+    @Test
+    void anOptionThatIsNotOfferedIsRejectedWithItsPlace() {
+        Room room = Teacher.fresh().opensAClass();
+        var sitting = room.isJoined().starts(room.gets("market-square"));
+
+        var sent = sitting.sends(List.of(
+                Sitting.response(1, "saturday-who", Map.of("source", "nobody")),
+                Sitting.response(2, "takings-look-up", Map.of("chosen", List.of())),
+                Sitting.response(3, "takings-look-up", Map.of("chosen", List.of("tills", "guesses")))));
+
+        sent.statusCode(200)
+                .body("outcomes.status", everyItem(equalTo("REJECTED")))
+                .body(
+                        "outcomes.problem.errors.flatten().pointer",
+                        contains("/answer/source", "/answer/chosen", "/answer/chosen"));
     }
 }

@@ -243,7 +243,7 @@ class DraftsTest {
 
     @Test
     void moreItemsAreProposedAndNoSentenceIsAskedAboutTwice() {
-        var article = Writing.pastes(teacher, "/wikinews/korea.txt");
+        var article = Writing.pastes(teacher, "/wikinews/flag.txt");
         Map<String, Object> five = Map.of("articleId", article, "proposals", Map.of("items", 5));
         writing.got(writing.edit().body(five).post(writing.at("/draft/proposals")));
         int once = writing.items().size();

@@ -22,6 +22,9 @@ public final class AnyExercise {
             "colour", "Un cafe\u0301 trop cher: 9,000 🗞️ so-called “gifts”",
             "hint", "Она сказала: «Нет» 𝒳"));
 
+    private static final List<String> SOURCES =
+            List.of("the author", "Farrow", "„Frau Ö.“", "a “friend”: 😀", "no: 7", "Нет");
+
     /** An exercise with an answer to it. */
     record Answered(Exercise<?, ?> exercise, Answer answer) {
         Mark mark(boolean partialCredit) {
@@ -57,27 +60,54 @@ public final class AnyExercise {
     /** Exercises over these texts, each of at least two words. */
     public static Arbitrary<Exercise<?, ?>> over(Excerpts texts) {
         List<String> ids = ids(texts);
-        return Arbitraries.oneOf(classify(ids, texts), sort(ids, texts), highlight(ids, texts), compare(ids, texts))
+        return Arbitraries.of(Kind.values())
+                .flatMap(kind -> of(kind, ids, texts))
                 .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Exercise<?, ?>> of(Kind kind, List<String> ids, Excerpts texts) {
+        return switch (kind) {
+            case CLASSIFY -> classify(ids, texts);
+            case SORT -> sort(ids, texts);
+            case HIGHLIGHT -> highlight(ids, texts);
+            case ATTRIBUTE -> attribute(ids, texts);
+            case COMPARE -> compare(ids, texts);
+            case EVIDENCE -> evidence(ids, texts);
+        };
     }
 
     public static Arbitrary<Answer> answers(Exercise<?, ?> exercise) {
         var question = exercise.question();
-        if (question instanceof Classify classify) {
-            return Arbitraries.of(classify.options()).map(Classify.Answer::new);
-        } else if (question instanceof Sort sort) {
-            return Arbitraries.maps(Arbitraries.of(sort.excerpts()), Arbitraries.of(sort.options()))
-                    .ofMinSize(1)
-                    .map(Sort.Answer::new);
-        } else if (question instanceof Highlight highlight) {
-            return spans(exercise.excerpts().text(highlight.excerpt()))
-                    .list()
-                    .ofMaxSize(6)
-                    .map(Highlight.Answer::new);
-        } else if (question instanceof Compare compare) {
-            return Arbitraries.of(compare.options()).map(Fidelity::valueOf).map(Compare.Answer::new);
-        }
-        throw new AssertionError("Give the kind " + question.kind() + " answers here.");
+        return switch (question.kind()) {
+            case CLASSIFY -> Arbitraries.of(((Classify) question).options()).map(Classify.Answer::new);
+            case SORT -> answers((Sort) question);
+            case HIGHLIGHT -> answers((Highlight) question, exercise.excerpts());
+            case ATTRIBUTE -> Arbitraries.of(((Attribute) question).options()).map(Attribute.Answer::new);
+            case COMPARE ->
+                Arbitraries.of(((Compare) question).options())
+                        .map(Fidelity::valueOf)
+                        .map(Compare.Answer::new);
+            case EVIDENCE -> answers((Evidence) question);
+        };
+    }
+
+    private static Arbitrary<Answer> answers(Sort sort) {
+        return Arbitraries.maps(Arbitraries.of(sort.excerpts()), Arbitraries.of(sort.options()))
+                .ofMinSize(1)
+                .map(Sort.Answer::new);
+    }
+
+    private static Arbitrary<Answer> answers(Highlight highlight, Excerpts texts) {
+        return spans(texts.text(highlight.excerpt())).list().ofMaxSize(6).map(Highlight.Answer::new);
+    }
+
+    private static Arbitrary<Answer> answers(Evidence evidence) {
+        return Arbitraries.of(evidence.options())
+                .map(Evidence.Option::id)
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .map(Evidence.Answer::new);
     }
 
     static Arbitrary<Span> spans(String text) {
@@ -87,8 +117,8 @@ public final class AnyExercise {
                 .map(end -> new Span(start, end)));
     }
 
-    /** Options of an axis, the first some of them right, in an order that does not tell. */
-    private record Offer(Axis axis, List<String> shuffled, int right) {
+    /** Options, the first some of them right, in an order that does not tell. */
+    private record Offer(List<String> shuffled, int right) {
         List<String> options() {
             return shuffled.stream().sorted().toList();
         }
@@ -102,17 +132,17 @@ public final class AnyExercise {
         }
     }
 
-    private static Arbitrary<Offer> offers(Axis axis) {
-        return Arbitraries.shuffle(axis.labels())
-                .flatMap(labels ->
-                        Arbitraries.integers().between(2, labels.size()).map(n -> labels.subList(0, n)))
-                .flatMap(labels -> rights(axis, labels));
+    private static Arbitrary<Offer> offers(List<String> all) {
+        return Arbitraries.shuffle(all)
+                .flatMap(options ->
+                        Arbitraries.integers().between(2, options.size()).map(n -> options.subList(0, n)))
+                .flatMap(AnyExercise::rights);
     }
 
-    private static Arbitrary<Offer> rights(Axis axis, List<String> options) {
+    private static Arbitrary<Offer> rights(List<String> options) {
         return Combinators.combine(
                         Arbitraries.shuffle(options), Arbitraries.integers().between(1, options.size() - 1))
-                .as((shuffled, right) -> new Offer(axis, shuffled, right));
+                .as(Offer::new);
     }
 
     private static Arbitrary<Axis> axes() {
@@ -120,11 +150,11 @@ public final class AnyExercise {
     }
 
     private static Arbitrary<Exercise<?, ?>> classify(List<String> ids, Excerpts texts) {
-        return Combinators.combine(axes().flatMap(AnyExercise::offers), Arbitraries.of(ids))
-                .as((offer, id) -> Exercise.of(
-                        new Classify(offer.axis(), id, offer.options()),
+        return Combinators.combine(axes(), Arbitraries.of(ids)).flatAs((axis, id) -> offers(axis.labels())
+                .map(offer -> Exercise.of(
+                        new Classify(axis, id, offer.options()),
                         new Classify.Key(offer.label(), offer.accept()),
-                        texts));
+                        texts)));
     }
 
     private static Arbitrary<Exercise<?, ?>> sort(List<String> ids, Excerpts texts) {
@@ -135,7 +165,7 @@ public final class AnyExercise {
     }
 
     private static Arbitrary<Exercise<?, ?>> sort(Axis axis, List<String> ids, Excerpts texts) {
-        return offers(axis).map(Offer::options).flatMap(options -> rights(axis, options)
+        return offers(axis.labels()).map(Offer::options).flatMap(options -> rights(options)
                 .list()
                 .ofSize(ids.size())
                 .map(offers -> Exercise.of(new Sort(axis, ids, options), key(ids, offers), texts)));
@@ -168,13 +198,36 @@ public final class AnyExercise {
                 .as((shuffled, n) -> new ArrayList<>(shuffled.subList(0, n)));
     }
 
+    private static Arbitrary<Exercise<?, ?>> attribute(List<String> ids, Excerpts texts) {
+        return Combinators.combine(Arbitraries.of(ids), offers(SOURCES))
+                .as((id, offer) -> Exercise.of(
+                        new Attribute(id, offer.options()), new Attribute.Key(offer.label(), offer.accept()), texts));
+    }
+
     private static Arbitrary<Exercise<?, ?>> compare(List<String> ids, Excerpts texts) {
-        return Combinators.combine(offers(Axis.FIDELITY), Arbitraries.shuffle(ids))
+        return Combinators.combine(offers(Axis.FIDELITY.labels()), Arbitraries.shuffle(ids))
                 .as((offer, shuffled) -> Exercise.of(
                         new Compare(shuffled.get(0), shuffled.get(1), offer.options()),
                         new Compare.Key(
                                 Fidelity.valueOf(offer.label()),
                                 offer.accept().stream().map(Fidelity::valueOf).toList()),
+                        texts));
+    }
+
+    private static Arbitrary<Exercise<?, ?>> evidence(List<String> ids, Excerpts texts) {
+        return Combinators.combine(Arbitraries.of(ids), offers(List.of("a", "b-1", "c", "d", "e")))
+                .as((id, offer) -> Exercise.of(
+                        new Evidence(
+                                id,
+                                offer.options().stream()
+                                        .map(option -> new Evidence.Option(option, "Look it up: “" + option + "” 😀"))
+                                        .toList()),
+                        new Evidence.Key(
+                                offer.shuffled().subList(0, offer.right()),
+                                offer.right() > 1
+                                        ? List.of(offer.shuffled()
+                                                .subList(1, offer.shuffled().size()))
+                                        : List.of()),
                         texts));
     }
 }

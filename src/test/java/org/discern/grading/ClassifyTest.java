@@ -158,14 +158,14 @@ class ClassifyTest {
     void tellsTheAuthorToOfferEachOptionOnce(String options) {
         var exercise = exercise(new Classify(Axis.LABEL, "lead", List.of(options.split(" "))), "CLAIM");
 
-        assertThat(exercise.faults()).contains(new Fault("/options", "Offer at least two labels, each once."));
+        assertThat(exercise.faults()).contains(new Fault("/options", "Offer at least two options, each once."));
     }
 
     @Test
     void tellsTheAuthorToOfferAtLeastTwoOptions() {
         var exercise = exercise(new Classify(Axis.LABEL, "lead", List.of("CLAIM")), "CLAIM");
 
-        assertThat(exercise.faults()).contains(new Fault("/options", "Offer at least two labels, each once."));
+        assertThat(exercise.faults()).contains(new Fault("/options", "Offer at least two options, each once."));
     }
 
     @Test
@@ -227,6 +227,34 @@ class ClassifyTest {
         var key = new Sort.Key(Map.of("lead", "CLAIM"), Map.of());
 
         assertThatThrownBy(() -> Exercise.of(question, key, TEXTS)).isInstanceOf(ClassCastException.class);
+    }
+
+    @Test
+    void aKeyMadeFromAnAnswerAcceptsItBesideTheRightOnes() {
+        var exercise = classify(Axis.CONTENT, "CLAIM", "BLENDED");
+
+        assertThat(exercise.keyFrom(new Classify.Answer("PREDICTION")))
+                .isEqualTo(new Classify.Key("CLAIM", List.of("BLENDED", "PREDICTION")));
+        assertThat(exercise.keyFrom(new Classify.Answer("BLENDED"))).isEqualTo(exercise.key());
+        assertThat(exercise.keyFrom(new Classify.Answer("CLAIM"))).isEqualTo(exercise.key());
+    }
+
+    @Test
+    void aKeyMadeFromAnAnswerThatWouldAcceptEverythingHasAFault() {
+        var exercise = exercise(new Classify(Axis.LABEL, "lead", List.of("CLAIM", "OPINION")), "CLAIM");
+
+        Key key = exercise.keyFrom(new Classify.Answer("OPINION"));
+
+        assertThat(Exercise.of(exercise.question(), key, TEXTS).faults())
+                .extracting(Fault::pointer)
+                .containsExactly("/key/accept");
+    }
+
+    @Test
+    void picksItsLabel() {
+        var exercise = classify(Axis.LABEL, "CLAIM");
+
+        assertThat(exercise.picks(new Classify.Answer("QUOTE"))).containsExactly(new Pick("lead", "QUOTE"));
     }
 
     private static Exercise<?, ?> classify(Axis axis, String keyed, String... accepted) {

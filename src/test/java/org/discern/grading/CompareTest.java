@@ -99,6 +99,23 @@ class CompareTest {
         assertThat(exercise.faults(new Compare.Answer(Fidelity.STRONGER))).isEmpty();
     }
 
+    @Test
+    void aKeyMadeFromAnAnswerAcceptsItBesideTheRightOnes() {
+        var exercise = exercise(ALL, Fidelity.STRONGER, Fidelity.NOT_SUPPORTED);
+
+        Key key = exercise.keyFrom(new Compare.Answer(Fidelity.SAME_SENSE));
+
+        assertThat(key)
+                .isEqualTo(new Compare.Key(Fidelity.STRONGER, List.of(Fidelity.NOT_SUPPORTED, Fidelity.SAME_SENSE)));
+    }
+
+    @Test
+    void picksItsAnswerForTheTextThatIsJudged() {
+        var exercise = exercise(ALL, Fidelity.STRONGER);
+
+        assertThat(exercise.picks(new Compare.Answer(Fidelity.WEAKER))).containsExactly(new Pick("headline", "WEAKER"));
+    }
+
     private static Exercise<?, ?> exercise(Compare question, Fidelity keyed, Fidelity... accepted) {
         return Exercise.of(question, new Compare.Key(keyed, List.of(accepted)), TEXTS);
     }

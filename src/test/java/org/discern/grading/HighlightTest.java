@@ -205,6 +205,33 @@ class HighlightTest {
                 .containsExactly(new Fault("/spans", "Mark at most 500 spans."));
     }
 
+    @Test
+    void aKeyMadeFromAnAnswerMarksItsWordsAndNoOthers() {
+        var exercise = keyed(words("hungry"));
+
+        Key key = exercise.keyFrom(answer(words("Nobody"), words("cook")));
+
+        assertThat(key).isEqualTo(new Highlight.Key(List.of(words("Nobody"), words("cook"))));
+    }
+
+    @Test
+    void tellsTheAuthorOfAKeyWithMoreSpansThanADocumentTakes() {
+        var exercise = keyed(Collections.nCopies(51, words("hungry")).toArray(Span[]::new));
+
+        assertThat(exercise.faults()).containsExactly(new Fault("/key/spans", "A key marks at most 50 spans."));
+    }
+
+    @Test
+    void picksEachMarkedWordOnce() {
+        var exercise = keyed(words("hungry"));
+
+        var picks = exercise.picks(answer(words("went home"), words("home")));
+
+        assertThat(picks)
+                .containsExactlyInAnyOrder(
+                        new Pick("cook", "went", words("went")), new Pick("cook", "home", words("home")));
+    }
+
     private static Exercise<?, ?> keyed(Span... spans) {
         var question = new Highlight("cook", Highlight.Target.QUOTED_WORDS);
         return Exercise.of(question, new Highlight.Key(Arrays.asList(spans)), new Excerpts(Map.of("cook", TEXT)));

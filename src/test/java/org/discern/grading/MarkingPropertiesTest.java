@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -49,7 +50,7 @@ class MarkingPropertiesTest {
 
     @Property
     void onlyTheKeyAndWhatItAcceptsEarnEverything(
-            @ForAll("labelled") Answered answered, @ForAll boolean partialCredit) {
+            @ForAll("answered") Answered answered, @ForAll boolean partialCredit) {
         double credit = answered.mark(partialCredit).credit();
 
         assertThat(credit == 1).isEqualTo(isRight(answered));
@@ -76,6 +77,42 @@ class MarkingPropertiesTest {
                 .mark(answered.answer(), partialCredit);
 
         assertThat(again).isEqualTo(first);
+    }
+
+    @Property
+    void anAnswerIsRightUnderTheKeyMadeFromIt(@ForAll("answered") Answered answered, @ForAll boolean partialCredit) {
+        var under = underKeyFromAnswer(answered);
+        Assume.that(under.exercise().faults().isEmpty());
+
+        double credit = under.mark(partialCredit).credit();
+
+        assertThat(credit).isEqualTo(answeredPart(answered), within(1e-9));
+    }
+
+    @Property
+    void theBestAnswerEarnsEverything(@ForAll("answered") Answered answered) {
+        Mark mark = answered.exercise().mark(right(answered.exercise()), false);
+
+        assertThat(mark.credit()).isEqualTo(1);
+    }
+
+    @Property
+    void whatWasRightStaysRightUnderAKeyMadeFromAnotherAnswer(@ForAll("answered") Answered answered) {
+        // The right words are one set: others take its place.
+        Assume.that(!(answered.answer() instanceof Highlight.Answer));
+
+        Exercise<?, ?> under = underKeyFromAnswer(answered).exercise();
+
+        assertThat(under.mark(right(answered.exercise()), false).credit()).isEqualTo(1);
+    }
+
+    @Property
+    void anAnswerPicksEachThingOnceAndForAnExcerptThatIsShown(@ForAll("answered") Answered answered) {
+        List<Pick> picks = answered.exercise().picks(answered.answer());
+
+        assertThat(picks).doesNotHaveDuplicates();
+        assertThat(answered.exercise().question().excerpts())
+                .containsAll(picks.stream().map(Pick::excerpt).toList());
     }
 
     @Property
@@ -159,20 +196,70 @@ class MarkingPropertiesTest {
 
     private static boolean isRight(Answered answered) {
         Key key = answered.exercise().key();
-        if (key instanceof Classify.Key right && answered.answer() instanceof Classify.Answer given) {
-            return right.label().equals(given.label()) || right.accept().contains(given.label());
-        } else if (key instanceof Compare.Key right && answered.answer() instanceof Compare.Answer given) {
-            return right.fidelity() == given.fidelity() || right.accept().contains(given.fidelity());
-        } else if (key instanceof Sort.Key right && answered.answer() instanceof Sort.Answer given) {
-            return right.labels().keySet().stream().allMatch(excerpt -> isRight(right, given, excerpt));
-        }
-        throw new AssertionError("Tell when an answer to " + key + " is right.");
+        Answer answer = answered.answer();
+        return switch (answered.exercise().question().kind()) {
+            case CLASSIFY -> isRight((Classify.Key) key, (Classify.Answer) answer);
+            case SORT -> isRight((Sort.Key) key, (Sort.Answer) answer);
+            case HIGHLIGHT ->
+                countedOneByOne(keyed(answered), text(answered))
+                        .equals(countedOneByOne(given(answered), text(answered)));
+            case ATTRIBUTE -> isRight((Attribute.Key) key, (Attribute.Answer) answer);
+            case COMPARE -> isRight((Compare.Key) key, (Compare.Answer) answer);
+            case EVIDENCE -> isRight((Evidence.Key) key, (Evidence.Answer) answer);
+        };
+    }
+
+    private static boolean isRight(Classify.Key right, Classify.Answer given) {
+        return right.label().equals(given.label()) || right.accept().contains(given.label());
+    }
+
+    private static boolean isRight(Attribute.Key right, Attribute.Answer given) {
+        return right.source().equals(given.source()) || right.accept().contains(given.source());
+    }
+
+    private static boolean isRight(Compare.Key right, Compare.Answer given) {
+        return right.fidelity() == given.fidelity() || right.accept().contains(given.fidelity());
+    }
+
+    private static boolean isRight(Evidence.Key right, Evidence.Answer given) {
+        return Stream.concat(Stream.of(right.settles()), right.accept().stream())
+                .anyMatch(set -> new HashSet<>(set).equals(new HashSet<>(given.chosen())));
+    }
+
+    private static boolean isRight(Sort.Key right, Sort.Answer given) {
+        return right.labels().keySet().stream().allMatch(excerpt -> isRight(right, given, excerpt));
     }
 
     private static boolean isRight(Sort.Key right, Sort.Answer answer, String excerpt) {
         String given = answer.labels().get(excerpt);
         return right.labels().get(excerpt).equals(given)
                 || right.accept().getOrDefault(excerpt, List.of()).stream().anyMatch(label -> label.equals(given));
+    }
+
+    private static Answered underKeyFromAnswer(Answered answered) {
+        var exercise = answered.exercise();
+        Key key = exercise.keyFrom(answered.answer());
+        return new Answered(Exercise.of(exercise.question(), key, exercise.excerpts()), answered.answer());
+    }
+
+    /** How much of the item the answer speaks of: a sort can leave excerpts out. */
+    private static double answeredPart(Answered answered) {
+        return answered.answer() instanceof Sort.Answer given
+                ? (double) given.labels().size() / excerptsToLabel(answered)
+                : 1;
+    }
+
+    /** The best answer. */
+    private static Answer right(Exercise<?, ?> exercise) {
+        Key key = exercise.key();
+        return switch (exercise.question().kind()) {
+            case CLASSIFY -> new Classify.Answer(((Classify.Key) key).label());
+            case SORT -> new Sort.Answer(((Sort.Key) key).labels());
+            case HIGHLIGHT -> new Highlight.Answer(key.spans());
+            case ATTRIBUTE -> new Attribute.Answer(((Attribute.Key) key).source());
+            case COMPARE -> new Compare.Answer(((Compare.Key) key).fidelity());
+            case EVIDENCE -> new Evidence.Answer(((Evidence.Key) key).settles());
+        };
     }
 
     private static int excerptsToLabel(Answered answered) {

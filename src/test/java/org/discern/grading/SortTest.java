@@ -41,6 +41,32 @@ class SortTest {
     }
 
     @Test
+    void aKeyMadeFromAnAnswerAcceptsItsLabelsBesideTheRightOnes() {
+        var exercise = exercise(BY_FORM, FORMS);
+
+        Key key = exercise.keyFrom(new Sort.Answer(Map.of("lanes", "NONE", "slide", "MIXED")));
+
+        assertThat(key).isEqualTo(new Sort.Key(FORMS, Map.of("slide", List.of("MIXED"))));
+    }
+
+    @Test
+    void picksALabelForEachExcerptThatWasGivenOne() {
+        var exercise = exercise(BY_FORM, FORMS);
+
+        assertThat(exercise.picks(new Sort.Answer(Map.of("lanes", "NONE", "slide", "MIXED"))))
+                .containsExactlyInAnyOrder(new Pick("lanes", "NONE"), new Pick("slide", "MIXED"));
+    }
+
+    @Test
+    void tellsTheAuthorToSortExcerptsOfOneArticle() {
+        var ofTwo = new Excerpts(TEXTS.texts(), Map.of("lanes", "one", "slide", "one", "colour", "other"));
+
+        var faults = Exercise.of(BY_FORM, new Sort.Key(FORMS, Map.of()), ofTwo).faults();
+
+        assertThat(faults).containsExactly(new Fault("/excerpts", "Sort excerpts of one article."));
+    }
+
+    @Test
     void anExcerptWithoutALabelEarnsNothingAndMakesNoCall() {
         var exercise = exercise(BY_FORM, FORMS);
 

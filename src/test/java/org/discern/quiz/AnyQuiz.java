@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import org.discern.article.Article;
 import org.discern.article.Excerpt;
 import org.discern.grading.AnyExercise;
+import org.discern.grading.Difficulty;
 import org.discern.grading.Excerpts;
 import org.discern.grading.Exercise;
 import org.discern.grading.Item;
@@ -145,8 +146,9 @@ final class AnyQuiz {
                         lines().list().ofSize(3),
                         Arbitraries.of(true, false).list().ofSize(3),
                         raised(),
-                        names())
-                .as((exercise, lines, choices, flags, skills) -> new Asked(
+                        names(),
+                        Arbitraries.of(Difficulty.class).injectNull(.3))
+                .as((exercise, lines, choices, flags, skills, difficulty) -> new Asked(
                         source,
                         exercise,
                         new Item(
@@ -156,7 +158,7 @@ final class AnyQuiz {
                                 choices.get(1),
                                 choices.get(2),
                                 exercise.question()),
-                        new Solution(exercise.key(), lines.get(2) + " " + SECRET, flags, skills)));
+                        new Solution(exercise.key(), lines.get(2) + " " + SECRET, flags, skills, difficulty)));
     }
 
     private static List<Asked> named(List<Asked> asked) {

@@ -7,9 +7,11 @@ import static org.discern.quiz.PackText.aPack;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.discern.article.Excerpt;
 import org.discern.grading.Highlight;
+import org.discern.grading.Kind;
 import org.discern.label.Span;
 import org.discern.platform.Problem;
 import org.discern.quiz.LocatedTree.Notation;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PackReaderTest {
+
+    private static final String KINDS = Stream.of(Kind.values()).map(Kind::word).collect(Collectors.joining(", "));
 
     @Test
     void readsAPackAndFindsThePositionsInCodePoints() {
@@ -71,7 +75,7 @@ class PackReaderTest {
                         "kind: guess",
                         "kind: guess",
                         "/items/2/kind",
-                        "guess is not known here: use one of classify, sort, highlight, compare."),
+                        "guess is not known here: use one of " + KINDS + "."),
                 Arguments.of(
                         "label: CLAIM",
                         "label: Claim",
@@ -157,6 +161,18 @@ class PackReaderTest {
                         "language: E",
                         "/language",
                         "Name the language by its tag: en, de or pt-BR."),
+                Arguments.of(
+                        "options: [the author, Farrow, a lifeguard]",
+                        "options: [Farrow, a lifeguard, Farrow]",
+                        "options: [Farrow",
+                        "/items/4/options",
+                        "Name each only once."),
+                Arguments.of(
+                        "options: [the author, Farrow, a lifeguard]",
+                        "options: [Farrow, ' ']",
+                        "options: [Farrow",
+                        "/items/4/options/1",
+                        "Write something here: it is empty."),
                 Arguments.of("discern: 1", "discern: 2", "discern: 2", "/discern", "Write 1 here."),
                 Arguments.of(
                         "level: INTRODUCTORY",
@@ -209,6 +225,12 @@ class PackReaderTest {
     /** Old words, new words, the words at whose line the fault is, its pointer, what it says. */
     static Stream<Arguments> faultsOfSense() {
         return Stream.of(
+                Arguments.of(
+                        "source: Farrow",
+                        "source: farrow",
+                        "source: farrow",
+                        "/items/4/key/source",
+                        "farrow is not among the options: use one of the author, Farrow, a lifeguard."),
                 Arguments.of(
                         "quote: The pool has six lanes.",
                         "quote: The pool has seven lanes.",

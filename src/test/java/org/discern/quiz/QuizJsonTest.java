@@ -35,8 +35,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuizJsonTest {
 
     /** Fields that only a solution has. */
-    private static final Set<String> SECRET_FIELDS =
-            Set.of("key", "explanation", "flags", "skills", "accept", "label", "labels", "fidelity", "spans");
+    private static final Set<String> SECRET_FIELDS = Set.of(
+            "key",
+            "explanation",
+            "flags",
+            "skills",
+            "difficulty",
+            "accept",
+            "label",
+            "labels",
+            "source",
+            "fidelity",
+            "spans",
+            "settles");
 
     private static final ObjectMapper PLAIN = new ObjectMapper();
     private static final PackReader READER = new PackReader();
@@ -143,10 +154,20 @@ class QuizJsonTest {
                     HIGHLIGHT | {"spans": [{"start": 0, "end": 99999999999}]}
                     HIGHLIGHT | {"spans": [null]}
                     HIGHLIGHT | {"spans": [{"start": 0, "end": 3, "quote": "You"}]}
+                    ATTRIBUTE | {}
+                    ATTRIBUTE | {"source": null}
+                    ATTRIBUTE | {"source": 1}
+                    ATTRIBUTE | {"source": ["Farrow"]}
+                    ATTRIBUTE | {"source": "Farrow", "accept": []}
                     COMPARE   | {"fidelity": "SURER"}
                     COMPARE   | {"fidelity": ""}
                     COMPARE   | {"fidelity": 2}
                     COMPARE   | {"fidelity": "2"}
+                    EVIDENCE  | {"chosen": "a"}
+                    EVIDENCE  | {"chosen": [null]}
+                    EVIDENCE  | {"chosen": [1]}
+                    EVIDENCE  | {"chosen": [{"id": "a"}]}
+                    EVIDENCE  | {"chosen": ["a"], "settles": ["a"]}
                     """)
     void refusesWhatIsNoAnswerOfTheKind(Kind kind, String text) throws IOException {
         JsonNode answer = PLAIN.readTree(text);
@@ -169,7 +190,9 @@ class QuizJsonTest {
         Item first = quiz.content().items().get(0);
         Map<String, Solution> changed = new LinkedHashMap<>(solutions(quiz));
         changed.computeIfPresent(
-                first.id(), (id, s) -> new Solution(s.key(), s.explanation() + " Corrected.", s.flags(), s.skills()));
+                first.id(),
+                (id, s) ->
+                        new Solution(s.key(), s.explanation() + " Corrected.", s.flags(), s.skills(), s.difficulty()));
 
         Sealed sealed = Sealed.of(new Quiz(quiz.content(), changed));
 

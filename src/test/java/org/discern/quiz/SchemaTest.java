@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.discern.article.Article;
 import org.discern.article.Excerpt;
+import org.discern.grading.Difficulty;
 import org.discern.grading.Highlight;
 import org.discern.grading.Item;
 import org.discern.grading.Kind;
@@ -54,6 +55,11 @@ class SchemaTest {
     @Test
     void knowsTheFidelities() {
         assertThat(words("/$defs/Fidelity/enum")).isEqualTo(names(Fidelity.values()));
+    }
+
+    @Test
+    void knowsTheDifficulties() {
+        assertThat(words("/$defs/Difficulty/enum")).isEqualTo(names(Difficulty.values()));
     }
 
     @Test

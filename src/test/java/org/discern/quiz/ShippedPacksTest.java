@@ -10,9 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.discern.article.Article;
+import org.discern.grading.Attribute;
 import org.discern.grading.Classify;
 import org.discern.grading.Compare;
 import org.discern.grading.Item;
+import org.discern.grading.Kind;
 import org.discern.grading.Question;
 import org.discern.grading.Sort;
 import org.discern.label.Axis;
@@ -39,8 +41,8 @@ class ShippedPacksTest {
     void theShelfIsWellFilled() throws IOException {
         List<ShippedPack> packs = ShippedPack.all();
 
-        assertThat(packs).hasSizeGreaterThanOrEqualTo(6);
-        assertThat(packs).flatMap(pack -> pack.quiz().content().items()).hasSizeGreaterThanOrEqualTo(90);
+        assertThat(packs).hasSizeGreaterThanOrEqualTo(9);
+        assertThat(packs).flatMap(pack -> pack.quiz().content().items()).hasSizeGreaterThanOrEqualTo(150);
     }
 
     @ParameterizedTest
@@ -72,6 +74,33 @@ class ShippedPacksTest {
 
         assertThat(keyed).containsOnlyKeys(axis.labels());
         assertThat(keyed).allSatisfy((label, n) -> assertThat(n).as(label).isGreaterThanOrEqualTo(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindIsAskedOften(Kind kind) throws IOException {
+        var ofKind = ShippedPack.all().stream()
+                .flatMap(pack -> pack.quiz().content().items().stream())
+                .filter(item -> item.question().kind() == kind);
+
+        assertThat(ofKind).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void noPlaceAmongTheSourcesIsRightSoOftenThatAHabitPays() throws IOException {
+        Map<String, Long> places =
+                count(ShippedPack.all().stream().map(ShippedPack::quiz).flatMap(quiz -> quiz.content().items().stream()
+                        .filter(item -> item.question() instanceof Attribute)
+                        .map(item -> place((Attribute) item.question(), (Attribute.Key)
+                                quiz.solution(item.id()).key()))));
+
+        double all = places.values().stream().mapToLong(n -> n).sum();
+        assertThat(places).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(places.values()).allSatisfy(n -> assertThat(n / all).isLessThanOrEqualTo(.5));
+    }
+
+    private static String place(Attribute question, Attribute.Key key) {
+        return String.valueOf(question.options().indexOf(key.source()));
     }
 
     @Test

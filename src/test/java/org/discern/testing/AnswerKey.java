@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.discern.grading.Kind;
 
 /** The items of a quiz version with their keys, as a teacher reads them. */
 public record AnswerKey(List<Map<String, Object>> items) {
@@ -46,23 +47,31 @@ public record AnswerKey(List<Map<String, Object>> items) {
     /** An answer that earns everything. */
     public Map<String, Object> right(String item) {
         Map<String, Object> key = key(item);
-        return switch ((String) item(item).get("kind")) {
-            case "classify" -> Map.of("label", key.get("label"));
-            case "compare" -> Map.of("fidelity", key.get("fidelity"));
-            case "sort" -> Map.of("labels", key.get("labels"));
-            default -> Map.of("spans", spans(key));
+        return switch (kind(item)) {
+            case CLASSIFY -> Map.of("label", key.get("label"));
+            case SORT -> Map.of("labels", key.get("labels"));
+            case HIGHLIGHT -> Map.of("spans", spans(key));
+            case ATTRIBUTE -> Map.of("source", key.get("source"));
+            case COMPARE -> Map.of("fidelity", key.get("fidelity"));
+            case EVIDENCE -> Map.of("chosen", key.get("settles"));
         };
     }
 
     /** An answer that earns nothing where partial credit is off. */
     public Map<String, Object> wrong(String item) {
         Map<String, Object> key = key(item);
-        return switch ((String) item(item).get("kind")) {
-            case "classify" -> Map.of("label", other(item, key.get("label"), key.get("accept")));
-            case "compare" -> Map.of("fidelity", other(item, key.get("fidelity"), key.get("accept")));
-            case "sort" -> Map.of("labels", others(item, key));
-            default -> Map.of("spans", List.of());
+        return switch (kind(item)) {
+            case CLASSIFY -> Map.of("label", other(item, key.get("label"), key.get("accept")));
+            case SORT -> Map.of("labels", others(item, key));
+            case HIGHLIGHT -> Map.of("spans", List.of());
+            case ATTRIBUTE -> Map.of("source", other(item, key.get("source"), key.get("accept")));
+            case COMPARE -> Map.of("fidelity", other(item, key.get("fidelity"), key.get("accept")));
+            case EVIDENCE -> Map.of("chosen", everyOption(item));
         };
+    }
+
+    private Kind kind(String item) {
+        return Kind.of((String) item(item).get("kind")).orElseThrow();
     }
 
     private Map<String, Object> others(String item, Map<String, Object> key) {
@@ -81,6 +90,12 @@ public record AnswerKey(List<Map<String, Object>> items) {
                         .filter(option -> accepted == null || !((List<?>) accepted).contains(option))
                         .findFirst()
                         .orElseThrow();
+    }
+
+    /** Never a key: one of every option asks nothing. */
+    private List<Object> everyOption(String item) {
+        return ((List<?>) item(item).get("options"))
+                .stream().map(option -> (Object) ((Map<?, ?>) option).get("id")).toList();
     }
 
     private static List<Map<String, Object>> spans(Map<String, Object> key) {

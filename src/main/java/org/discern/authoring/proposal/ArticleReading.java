@@ -1,9 +1,12 @@
 package org.discern.authoring.proposal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.discern.analysis.Analysis;
 import org.discern.analysis.Finding;
@@ -24,6 +27,16 @@ final class ArticleReading {
     private static final int MOST_WORDS = 60;
     private static final int IDEAL_WORDS = 22;
     private static final double SURE = .5;
+    private static final Pattern ENDED = Pattern.compile("[.!?…][\"”’')]*$");
+    /** What may stand before the first word of a sentence. */
+    private static final Pattern OPEN = Pattern.compile("(\\n|[.!?…:][\"”’')]*)\\s*$");
+
+    private static final Pattern HINT = Pattern.compile(
+            "(?i)[\"“”]|\\b(said|says|saying|told|according|claim(s|ed)?|charge(s|d)?|call(s|ed)|describe[sd]?"
+                    + "|reportedly|allegedly|believe[sd]?|denie[sd])\\b");
+    private static final Predicate<String> FIRST_PERSON =
+            Pattern.compile("(?i)i|we|me|us|you").asMatchPredicate();
+
     /** Words that lean on the sentence before. */
     private static final Pattern LEANING = Pattern.compile(
             "(?i)[\"“‘']?(he|she|they|it|this|that|these|those|but|and|however|so|also|his|her|their|its|then|yet)\\b.*",
@@ -61,7 +74,7 @@ final class ArticleReading {
     }
 
     /** The statements of the body that stand for themselves: whole, neither too short nor too long. */
-    List<Statement> statements() {
+    private List<Statement> statements() {
         return analysis.statements().stream()
                 .filter(statement -> statement.part() == Part.BODY && !statement.furniture())
                 .filter(this::isWhole)
@@ -70,8 +83,12 @@ final class ArticleReading {
 
     /** Those of them whose voice is told surely. */
     List<Statement> voices() {
+        Set<String> seen = new HashSet<>();
         return statements().stream()
                 .filter(statement -> confidenceOfVoice(statement) >= SURE)
+                .filter(statement -> !wavers(statement) && !isUnmarked(statement))
+                // A sentence that the page prints large as well.
+                .filter(statement -> seen.add(words(extract(statement))))
                 .toList();
     }
 
@@ -80,14 +97,35 @@ final class ArticleReading {
         return speech(statement).map(ReportedSpeech::confidence).orElse(statement.confidence());
     }
 
+    /** A sentence from its first word to its full stop: a clause that was cut out of one begs the question. */
     private boolean isWhole(Statement statement) {
         String words = words(statement.part(), statement.span());
         int count = Words.of(words).size();
-        int first = words.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .findFirst()
-                .orElse('a');
-        return count >= FEWEST_WORDS && count <= MOST_WORDS && !Character.isLowerCase(first);
+        return count >= FEWEST_WORDS
+                && count <= MOST_WORDS
+                && ENDED.matcher(words).find()
+                && (statement.span().start() == 0
+                        || OPEN.matcher(before(statement)).find());
+    }
+
+    private String before(Statement statement) {
+        int start = statement.span().start();
+        return words(statement.part(), new Span(Math.max(0, start - 3), start));
+    }
+
+    /** Whether a statement of the author's own still hints at somebody else: too fine a point for a proposal. */
+    private boolean wavers(Statement statement) {
+        return statement.form() == Form.NONE
+                && HINT.matcher(words(statement.part(), statement.span())).find();
+    }
+
+    /** Whether somebody speaks of themselves, in a quotation whose marks the text has lost. */
+    private boolean isUnmarked(Statement statement) {
+        return speech(statement)
+                .map(ReportedSpeech::source)
+                .map(source -> words(source.part(), source.mention()))
+                .filter(FIRST_PERSON)
+                .isPresent();
     }
 
     /** How good an excerpt a statement makes beside others told as surely, from its length and how well it stands alone. */

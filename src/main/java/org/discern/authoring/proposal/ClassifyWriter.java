@@ -26,7 +26,7 @@ final class ClassifyWriter implements ItemWriter {
     @Override
     public Stream<Candidate> candidates(ArticleReading article) {
         var explanations = new Explanations(article);
-        return article.statements().stream().flatMap(statement -> axes.stream()
+        return article.voices().stream().flatMap(statement -> axes.stream()
                 .flatMap(axis -> read(axis, statement, explanations).stream())
                 .map(reading -> candidate(reading, statement, article)));
     }

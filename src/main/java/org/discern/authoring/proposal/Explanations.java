@@ -7,6 +7,7 @@ import org.discern.analysis.Statement;
 import org.discern.label.Content;
 import org.discern.label.Flag;
 import org.discern.label.Form;
+import org.discern.label.Part;
 import org.discern.label.Span;
 
 /** Why a key is right, for the student, with the words that show it. */
@@ -78,7 +79,7 @@ final class Explanations {
                 + (statement.content() == Content.PREDICTION ? " Until then it counts as a claim." : "");
     }
 
-    private String shown(org.discern.label.Part part, List<Span> spans) {
+    private String shown(Part part, List<Span> spans) {
         return spans.stream()
                 .map(span -> article.words(part, span).replaceAll("^[\"“”‘’']+|[\"“”‘’',.]+$", ""))
                 .map(words -> "“" + words + "”")

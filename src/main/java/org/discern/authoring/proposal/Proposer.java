@@ -33,8 +33,19 @@ public final class Proposer {
                 .distinct()
                 .flatMap(kind -> writer(kind, wish).candidates(article))
                 .forEach(candidates::add);
-        return new Choosing(wish, candidates, taken)
-                .choose().stream().map(Proposer::proposal).toList();
+        return choose(wish, candidates, taken).stream().map(Proposer::proposal).toList();
+    }
+
+    /** Sorting takes many sentences for one item: a short article offers more without it. */
+    private static List<Candidate> choose(Wish wish, List<Candidate> candidates, List<Extract> taken) {
+        var chosen = new Choosing(wish, candidates, taken).choose();
+        var others = wish.kinds().stream().filter(kind -> kind != Kind.SORT).toList();
+        if (chosen.size() >= wish.items() || others.isEmpty()) {
+            return chosen;
+        }
+        var unsorted = new Wish(wish.items(), others, wish.axes(), wish.balance());
+        var more = new Choosing(unsorted, candidates, taken).choose();
+        return more.size() > chosen.size() ? more : chosen;
     }
 
     private static Proposal proposal(Candidate candidate) {
@@ -52,7 +63,9 @@ public final class Proposer {
             case CLASSIFY -> new ClassifyWriter(wish.axes());
             case SORT -> new SortWriter();
             case HIGHLIGHT -> new HighlightWriter();
+            case ATTRIBUTE -> new AttributeWriter();
             case COMPARE -> new CompareWriter();
+            case EVIDENCE -> new EvidenceWriter();
         };
     }
 }

@@ -87,13 +87,13 @@ class ProposerTest {
 
     @Test
     void labelsComeInTheSharesThatAreWanted() {
-        var wish = new Wish(9, List.of(Kind.CLASSIFY), List.of(Axis.LABEL), Map.of(Label.CLAIM, 1, Label.QUOTE, 2));
+        var wish = new Wish(6, List.of(Kind.CLASSIFY), List.of(Axis.LABEL), Map.of(Label.CLAIM, 1, Label.QUOTE, 2));
 
         Map<String, Long> labels = items(propose(article("flag"), wish)).stream()
                 .map(item -> item.at("/key/label").asText())
                 .collect(Collectors.groupingBy(label -> label, Collectors.counting()));
 
-        assertThat(labels).isEqualTo(Map.of("CLAIM", 3L, "QUOTE", 6L));
+        assertThat(labels).isEqualTo(Map.of("CLAIM", 2L, "QUOTE", 4L));
     }
 
     @Test
