@@ -52,7 +52,9 @@ class ReadmeWalkTest {
                 .contains("\"role\":\"STUDENT\"", "\"className\":\"Demo class\"")
                 .contains("\"status\":\"STORED\"")
                 .contains("submittedAt")
-                .contains("axis: 'LABEL', keyed: 'OPINION', given: 'CLAIM', count: 1");
+                .contains("axis: 'LABEL', keyed: 'OPINION', given: 'CLAIM', count: 1")
+                .contains("classify | ", "highlight | ", "ONE_OUTLET: ")
+                .containsPattern("\"number\":1,\"hash\":\"[0-9a-f]{64}\"");
     }
 
     private static String walk() throws IOException {
