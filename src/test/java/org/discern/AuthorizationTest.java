@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.discern.testing.Corrections;
 import org.discern.testing.Room;
 import org.discern.testing.Sitting;
 import org.discern.testing.Sql;
@@ -78,6 +79,14 @@ class AuthorizationTest {
             entry("listQuizSets", TEACHERS),
             entry("getQuizSet", "401 403 403 200 200 404 200"),
             entry("getQuizVersion", "401 403 403 200 200 404 200"),
+            entry("correctKeys", "401 403 403 201 201 404 201"),
+            entry("listKeyRevisions", "401 403 403 200 200 404 200"),
+            entry("getKeyRevision", "401 403 403 200 200 404 200"),
+            entry("dryRunRegrade", THE_TEACHER),
+            entry("regrade", THE_TEACHER),
+            entry("listRegrades", THE_TEACHER),
+            entry("getRegrade", THE_TEACHER),
+            entry("listMarkChanges", THE_TEACHER),
             // The pack is empty: those who may publish one read that.
             entry("importPack", TEACHERS.replace("200", "422")),
             entry("addArticle", TEACHERS.replace("200", "201")),
@@ -114,7 +123,13 @@ class AuthorizationTest {
 
     /** A class with all that the addresses name. */
     private record World(
-            Room room, UUID assignment, UUID article, Student student, Student erasable, Sitting sitting) {}
+            Room room,
+            UUID assignment,
+            UUID article,
+            UUID regrade,
+            Student student,
+            Student erasable,
+            Sitting sitting) {}
 
     @BeforeEach
     void twoSchools() throws SQLException {
@@ -125,6 +140,11 @@ class AuthorizationTest {
         stranger = teacherOfAnotherSchool();
         otherStudent = colleague.opensAClass().isJoined();
         ownQuizSet = importsAPack();
+        teacher.request()
+                .body(correction())
+                .post("/api/v1/quiz-sets/{q}/versions/1/key-revisions", ownQuizSet)
+                .then()
+                .statusCode(201);
         refreshToken = given().contentType(ContentType.JSON)
                 .body(Map.of("username", teacher.username(), "password", teacher.password()))
                 .post("/api/v1/auth/login")
@@ -196,7 +216,8 @@ class AuthorizationTest {
                 .extract()
                 .jsonPath()
                 .getUUID("id");
-        return new World(room, assignment, article, student, room.isJoined(), sitting);
+        UUID regrade = new Corrections(room, ownQuizSet).regrades(assignment, 0, false);
+        return new World(room, assignment, article, regrade, student, room.isJoined(), sitting);
     }
 
     private RequestSpecification as(Asker asker, World world) {
@@ -229,6 +250,10 @@ class AuthorizationTest {
             case "addClass" -> Map.of("name", "9a");
             case "addArticle", "analyse" -> Map.of("text", "The mayor has resigned.");
             case "assign" -> Map.of("quizSetId", ownQuizSet);
+            case "correctKeys" -> correction();
+            case "dryRunRegrade" -> Map.of("toRevision", 0, "neverLower", false);
+            // The same as the one that is there.
+            case "regrade" -> Map.of("toRevision", 0, "neverLower", false, "reason", Corrections.REASON);
             case "moveWindow" ->
                 Map.of("opensAt", Instant.now().minusSeconds(60).toString());
             case "startAttempt" -> Map.of("assignmentId", world.assignment());
@@ -236,6 +261,18 @@ class AuthorizationTest {
             case "submitAttempt" -> Map.of("lastSequence", 0);
             default -> "{}";
         };
+    }
+
+    /** Another one each time. */
+    private static Map<String, Object> correction() {
+        var change = Map.of(
+                "item",
+                "canteen-days-label",
+                "how",
+                "DROP",
+                "explanation",
+                UUID.randomUUID().toString());
+        return Map.of("reason", "It was wrong.", "changes", List.of(change));
     }
 
     private static String joinCode(World world) {
@@ -255,13 +292,24 @@ class AuthorizationTest {
                 .replace("{attemptId}", attempt)
                 .replace("{item}", ITEM)
                 .replace("{id}", ownQuizSet.toString())
-                .replace("{number}", "1");
+                .replace("{number}", "1")
+                .replace("{revision}", "1")
+                .replace("{regradeId}", world.regrade().toString());
         return address.endsWith("/dashboard") ? address + "?assignment=" + world.assignment() : address;
     }
 
     /** All that belongs to the class, and the article, in a few letters. */
     private String snapshot(World world) {
-        String all = Stream.of("class_teacher", "student", "assignment", "attempt", "response", "reveal", "mark")
+        String all = Stream.of(
+                        "class_teacher",
+                        "student",
+                        "assignment",
+                        "attempt",
+                        "response",
+                        "reveal",
+                        "mark",
+                        "regrade",
+                        "regrade_change")
                 .map("union all select t::text from %s t where class_id = c.id "::formatted)
                 .collect(Collectors.joining());
         return new Sql(database)

@@ -68,6 +68,11 @@ public record Classify(Axis axis, String excerpt, List<String> options)
         return new Mark(choice.credit(answer.label(), setting.partialCredit()), List.of(choice.call(answer.label())));
     }
 
+    @Override
+    public Key keyFrom(Answer answer, Key current) {
+        return new Key(answer.label(), List.of());
+    }
+
     private Options offer() {
         return new Options(axis, options);
     }

@@ -71,6 +71,11 @@ public record Compare(String excerpt, String against, List<String> options)
         return new Mark(choice.credit(given, setting.partialCredit()), List.of(choice.call(given)));
     }
 
+    @Override
+    public Key keyFrom(Answer answer, Key current) {
+        return new Key(answer.fidelity(), List.of());
+    }
+
     private Options offer() {
         return new Options(Axis.FIDELITY, options);
     }

@@ -44,6 +44,16 @@ public record Exercise<K extends Key, A extends Answer>(Question<K, A> question,
         return question.mark(key, own(answer), new Setting(excerpts, partialCredit));
     }
 
+    /**
+     * The key under which an answer would be right. It can have {@link #faults()}: an answer may mark every word, a key
+     * may not.
+     *
+     * @throws ClassCastException if the answer is of another kind than the question
+     */
+    public Key keyFrom(Answer answer) {
+        return question.keyFrom(own(answer), key);
+    }
+
     @SuppressWarnings("unchecked") // the kind's own types
     private A own(Answer answer) {
         return (A) question.kind().answer().cast(answer);

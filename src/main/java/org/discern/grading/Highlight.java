@@ -88,6 +88,11 @@ public record Highlight(String excerpt, Target target) implements Question<Highl
         return new Mark(setting.partialCredit() || f1 == 1 ? f1 : 0, List.of());
     }
 
+    @Override
+    public Key keyFrom(Answer answer, Key current) {
+        return new Key(answer.spans().stream().distinct().sorted().toList());
+    }
+
     private static List<Fault> outside(List<Span> spans, String text, String pointer) {
         List<Fault> faults = new ArrayList<>();
         int length = Span.of(text).end();

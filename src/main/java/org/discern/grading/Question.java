@@ -23,4 +23,7 @@ public sealed interface Question<K extends Key, A extends Answer> permits Classi
 
     /** The mark of an answer without faults. A pure function of its arguments. */
     Mark mark(K key, A answer, Setting setting);
+
+    /** The key under which an answer would be right: what the answer leaves open stays as in {@code current}. */
+    K keyFrom(A answer, K current);
 }

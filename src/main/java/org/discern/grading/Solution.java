@@ -19,4 +19,14 @@ public record Solution(Key key, String explanation, List<Raised> flags, List<Str
         flags = List.copyOf(flags);
         skills = List.copyOf(skills);
     }
+
+    /** The same with another key. */
+    public Solution with(Key other) {
+        return new Solution(other, explanation, flags, skills);
+    }
+
+    /** The same with another explanation. */
+    public Solution explainedBy(String other) {
+        return new Solution(key, other, flags, skills);
+    }
 }

@@ -1,6 +1,7 @@
 package org.discern.grading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,15 @@ public record Sort(Axis axis, List<String> excerpts, List<String> options) imple
             }
         }
         return new Mark(credit / excerpts.size(), calls);
+    }
+
+    @Override
+    public Key keyFrom(Answer answer, Key current) {
+        Map<String, String> labels = new HashMap<>(current.labels());
+        labels.putAll(answer.labels());
+        Map<String, List<String>> accept = new HashMap<>(current.accept());
+        accept.keySet().removeAll(answer.labels().keySet());
+        return new Key(labels, accept);
     }
 
     private Options offer() {

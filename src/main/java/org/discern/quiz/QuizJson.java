@@ -38,7 +38,7 @@ public final class QuizJson {
 
     static final int FORMAT = 1;
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModules(new JavaTimeModule(), new ItemModule(), new StrictJson())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -138,15 +138,25 @@ public final class QuizJson {
     }
 
     /** An item's key, explanation, flags and skills, as in a pack. */
-    public static ObjectNode solution(Quiz quiz, String item) {
-        Solution solution = quiz.solution(item);
+    static ObjectNode solution(Quiz quiz, String item) {
+        return solution(quiz, quiz.item(item).orElseThrow(), quiz.solution(item));
+    }
+
+    /** A solution of an item that need not be the published one, as in a pack. */
+    static ObjectNode solution(Quiz quiz, Item item, Solution solution) {
         ObjectNode node = MAPPER.valueToTree(solution);
-        if (solution.key() instanceof Highlight.Key key
-                && quiz.item(item).orElseThrow().question() instanceof Highlight highlight) {
+        node.set("key", key(quiz, item, solution.key()));
+        return node;
+    }
+
+    /** A key of an item, as in a pack: spans with the words that they mark. */
+    static ObjectNode key(Quiz quiz, Item item, Key key) {
+        ObjectNode node = MAPPER.valueToTree(key);
+        if (key instanceof Highlight.Key marked && item.question() instanceof Highlight highlight) {
             String text = quiz.content().texts().text(highlight.excerpt());
-            for (int i = 0; i < key.spans().size(); i++) {
-                Span span = key.spans().get(i);
-                ((ObjectNode) node.at("/key/spans/" + i)).put("quote", span.in(text));
+            for (int i = 0; i < marked.spans().size(); i++) {
+                Span span = marked.spans().get(i);
+                ((ObjectNode) node.at("/spans/" + i)).put("quote", span.in(text));
             }
         }
         return node;

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -140,6 +141,23 @@ class MarkingPropertiesTest {
         assertThat(exercise.mark(new Highlight.Answer(List.of(Span.of(text(answered)))), true)
                         .credit())
                 .isLessThan(1);
+    }
+
+    @Property
+    void anAnswerIsRightUnderTheKeyMadeOfIt(@ForAll("answered") Answered answered) {
+        Key key = answered.exercise().keyFrom(answered.answer());
+        var corrected = Exercise.of(
+                answered.exercise().question(), key, answered.exercise().excerpts());
+        Assume.that(corrected.faults().isEmpty());
+
+        Mark mark = corrected.mark(answered.answer(), false);
+
+        if (answered.answer() instanceof Sort.Answer given) {
+            assertThat(mark.credit() * excerptsToLabel(answered))
+                    .isEqualTo(given.labels().size(), within(1e-9));
+        } else {
+            assertThat(mark.credit()).isEqualTo(1);
+        }
     }
 
     @Provide

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.discern.testing.ApiDocument;
 import org.discern.testing.Contract;
+import org.discern.testing.Corrections;
+import org.discern.testing.OwnPack;
 import org.discern.testing.Room;
 import org.discern.testing.Sitting;
 import org.discern.testing.Student;
@@ -58,6 +60,7 @@ class OpenApiExactTest {
         learn(room);
         reveal(room);
         read(room);
+        correct(room);
         leave(room);
 
         List<String> succeeded = contract.seen().stream()
@@ -240,6 +243,47 @@ class OpenApiExactTest {
         sitting.answers(1, "a-friend", Map.of("label", "QUOTE"));
         student.request().put(reveal, sitting.id(), "a-friend").then().statusCode(200);
         sitting.answers(2, "a-friend", Map.of("label", "CLAIM"));
+    }
+
+    private static void correct(Room room) {
+        String pack = OwnPack.of(room.teacher(), PACK);
+        UUID assignment = room.gets(pack);
+        UUID set = room.teacher().quizSet(pack);
+        var corrections = new Corrections(room, set);
+        room.isJoined().starts(assignment).answers(1, "a-friend", Map.of("label", "CLAIM"));
+        String revisions = "/api/v1/quiz-sets/{q}/versions/1/key-revisions";
+        var spans = Map.of("spans", List.of(Map.of("quote", "immigration enforcement official")));
+        corrections
+                .asks(List.of(
+                        Corrections.change("a-friend", "REPLACE", Map.of("label", "CLAIM")),
+                        Corrections.change("who-spoke", "ACCEPT_BOTH", spans),
+                        Corrections.change("two-friends", "DROP", null)))
+                .statusCode(201);
+        corrections
+                .asks(List.of(Corrections.change("two-friends", "DROP", null)))
+                .statusCode(409);
+        corrections.asks(List.of(Corrections.change("nothing", "DROP", null))).statusCode(422);
+        room.teacher().request().get(revisions, set).then().statusCode(200);
+        room.teacher().request().get(revisions + "/1", set).then().statusCode(200);
+        corrections.triesOut(assignment, 1, true).statusCode(200);
+        corrections.triesOut(assignment, 2, true).statusCode(422);
+        UUID regrade = corrections.regrades(assignment, 1, false);
+        corrections.asksToRegrade(assignment, regrade, 0, false).statusCode(409);
+        corrections.changed(assignment, regrade);
+        room.teacher()
+                .request()
+                .get("/api/v1/classes/{c}/assignments/{a}/regrades", room.id(), assignment)
+                .then()
+                .statusCode(200);
+        corrected(room, assignment);
+    }
+
+    /** Reads a result with keys of more than one kind that are right as well. */
+    private static void corrected(Room room, UUID assignment) {
+        var sitting = room.isJoined().starts(assignment);
+        sitting.submits(0).statusCode(200);
+        sitting.result().statusCode(200).body("items.alsoRight.flatten().size()", equalTo(1));
+        dashboard(room, assignment);
     }
 
     private void read(Room room) {
