@@ -87,6 +87,11 @@ class AuthorizationTest {
             entry("listRegrades", THE_TEACHER),
             entry("getRegrade", THE_TEACHER),
             entry("listMarkChanges", THE_TEACHER),
+            entry("listChallenges", THE_TEACHER),
+            entry("answerChallenge", THE_TEACHER),
+            entry("challengeKey", THE_STUDENT),
+            entry("withdrawChallenge", THE_STUDENT),
+            entry("myChallenges", THE_STUDENT),
             // The pack is empty: those who may publish one read that.
             entry("importPack", TEACHERS.replace("200", "422")),
             entry("addArticle", TEACHERS.replace("200", "201")),
@@ -123,13 +128,15 @@ class AuthorizationTest {
 
     /** A class with all that the addresses name. */
     private record World(
-            Room room,
-            UUID assignment,
-            UUID article,
-            UUID regrade,
-            Student student,
-            Student erasable,
-            Sitting sitting) {}
+            Room room, UUID assignment, UUID article, Disputed disputed, Student erasable, Sitting sitting) {
+
+        Student student() {
+            return sitting.student();
+        }
+    }
+
+    /** What was done about a key of the assignment. */
+    private record Disputed(UUID regrade, UUID challenge) {}
 
     @BeforeEach
     void twoSchools() throws SQLException {
@@ -217,7 +224,25 @@ class AuthorizationTest {
                 .jsonPath()
                 .getUUID("id");
         UUID regrade = new Corrections(room, ownQuizSet).regrades(assignment, 0, false);
-        return new World(room, assignment, article, regrade, student, room.isJoined(), sitting);
+        var disputed = new Disputed(regrade, challenge(room, sitting));
+        return new World(room, assignment, article, disputed, room.isJoined(), sitting);
+    }
+
+    private UUID challenge(Room room, Sitting sitting) {
+        var student = sitting.student();
+        student.request()
+                .put("/api/v1/attempts/{a}/reveals/{i}", sitting.id(), ITEM)
+                .then()
+                .statusCode(200);
+        student.request()
+                .body(Map.of("reason", "No."))
+                .put("/api/v1/attempts/{a}/challenges/{i}", sitting.id(), ITEM)
+                .then()
+                .statusCode(200);
+        return teacher.request()
+                .get("/api/v1/classes/{c}/challenges", room.id())
+                .jsonPath()
+                .getUUID("items[0].challenges[0].id");
     }
 
     private RequestSpecification as(Asker asker, World world) {
@@ -254,6 +279,8 @@ class AuthorizationTest {
             case "dryRunRegrade" -> Map.of("toRevision", 0, "neverLower", false);
             // The same as the one that is there.
             case "regrade" -> Map.of("toRevision", 0, "neverLower", false, "reason", Corrections.REASON);
+            case "challengeKey" -> Map.of("reason", "No.");
+            case "answerChallenge" -> Map.of("reply", "Yes.", "accept", false);
             case "moveWindow" ->
                 Map.of("opensAt", Instant.now().minusSeconds(60).toString());
             case "startAttempt" -> Map.of("assignmentId", world.assignment());
@@ -294,7 +321,8 @@ class AuthorizationTest {
                 .replace("{id}", ownQuizSet.toString())
                 .replace("{number}", "1")
                 .replace("{revision}", "1")
-                .replace("{regradeId}", world.regrade().toString());
+                .replace("{regradeId}", world.disputed().regrade().toString())
+                .replace("{challengeId}", world.disputed().challenge().toString());
         return address.endsWith("/dashboard") ? address + "?assignment=" + world.assignment() : address;
     }
 
@@ -309,7 +337,8 @@ class AuthorizationTest {
                         "reveal",
                         "mark",
                         "regrade",
-                        "regrade_change")
+                        "regrade_change",
+                        "challenge")
                 .map("union all select t::text from %s t where class_id = c.id "::formatted)
                 .collect(Collectors.joining());
         return new Sql(database)

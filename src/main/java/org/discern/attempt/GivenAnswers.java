@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.discern.classroom.ClassRow;
 import org.discern.grading.Answer;
 import org.discern.platform.Rows;
 import org.discern.quiz.Quiz;
@@ -22,6 +23,8 @@ public class GivenAnswers {
             where m.class_id = ? and m.attempt_id = any(?)
             """;
 
+    private static final String ONE = "select item from mark where class_id = ? and attempt_id = ? and item = ?";
+
     /** Where an answer stands. */
     public record Place(UUID attempt, String item) {}
 
@@ -32,6 +35,12 @@ public class GivenAnswers {
 
     GivenAnswers(Rows rows) {
         this.rows = rows;
+    }
+
+    /** Whether an item of an attempt has an answer that stands. */
+    public boolean hasOne(ClassRow attempt, String item) {
+        return !rows.list(ONE, row -> row.getString("item"), attempt.classId(), attempt.id(), item)
+                .isEmpty();
     }
 
     /** The answers that stand in some attempts at one quiz. */

@@ -276,6 +276,53 @@ class OpenApiExactTest {
                 .then()
                 .statusCode(200);
         corrected(room, assignment);
+        challenge(room, assignment);
+    }
+
+    private static void challenge(Room room, UUID assignment) {
+        for (var answer : List.of(
+                Map.of("reply", "I see.", "accept", true, "how", "ACCEPT_BOTH"),
+                Map.of("reply", "No.", "accept", false, "explanation", "x"),
+                Map.of("reply", "No.", "accept", false))) {
+            var sitting = room.isJoined().starts(assignment).answers(1, "a-friend", Map.of("label", "OPINION"));
+            var student = sitting.student();
+            String challenge = "/api/v1/attempts/{a}/challenges/{i}";
+            var because = Map.of("reason", "I think so.");
+            student.request()
+                    .body(because)
+                    .put(challenge, sitting.id(), "a-friend")
+                    .then()
+                    .statusCode(403);
+            sitting.submits(1);
+            student.request()
+                    .body(because)
+                    .put(challenge, sitting.id(), "voices")
+                    .then()
+                    .statusCode(409);
+            student.request()
+                    .body(because)
+                    .put(challenge, sitting.id(), "a-friend")
+                    .then()
+                    .statusCode(200);
+            student.request().get("/api/v1/attempts/{a}/challenges", sitting.id());
+            String open = "/api/v1/classes/{c}/challenges?state=OPEN&assignment={a}";
+            var id = room.teacher()
+                    .request()
+                    .get(open, room.id(), assignment)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("items[0].challenges.find { it.studentId == '" + student.id() + "' }.id");
+            room.teacher().request().body(answer).put("/api/v1/classes/{c}/challenges/{i}/answer", room.id(), id);
+            student.request().get("/api/v1/attempts/{a}/challenges", sitting.id());
+            student.request().delete(challenge, sitting.id(), "a-friend");
+        }
+        room.teacher().request().get("/api/v1/classes/{c}/challenges", room.id());
+        room.teacher()
+                .request()
+                .get("/api/v1/classes/{c}/challenges?state=x", room.id())
+                .then()
+                .statusCode(400);
     }
 
     /** Reads a result with keys of more than one kind that are right as well. */
