@@ -1,10 +1,12 @@
 package org.discern.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.discern.classroom.ClassRow;
 import org.discern.grading.Answer;
 import org.discern.platform.Rows;
@@ -45,20 +47,17 @@ public class GivenAnswers {
 
     /** The answers that stand in some attempts at one quiz. */
     public Map<Place, Given> of(UUID classId, List<UUID> attempts, Quiz quiz) {
-        Map<Place, Given> given = new HashMap<>();
-        if (!attempts.isEmpty()) {
-            rows.list(
-                    STANDING,
-                    row -> {
-                        String item = row.getString("item");
-                        var kind = quiz.item(item).orElseThrow().question().kind();
-                        return given.put(
-                                new Place(row.getObject("attempt_id", UUID.class), item),
-                                new Given(QuizJson.answer(kind, row.getString("answer")), row.getDouble("credit")));
-                    },
-                    classId,
-                    attempts);
-        }
-        return given;
+        return attempts.isEmpty()
+                ? Map.of()
+                : rows.list(STANDING, row -> given(row, quiz), classId, attempts).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map.Entry<Place, Given> given(ResultSet row, Quiz quiz) throws SQLException {
+        String item = row.getString("item");
+        var kind = quiz.item(item).orElseThrow().question().kind();
+        return Map.entry(
+                new Place(row.getObject("attempt_id", UUID.class), item),
+                new Given(QuizJson.answer(kind, row.getString("answer")), row.getDouble("credit")));
     }
 }

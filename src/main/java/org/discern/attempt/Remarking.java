@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.discern.classroom.AssignedQuiz;
 import org.discern.grading.Item;
 import org.discern.grading.Mark;
@@ -135,14 +136,7 @@ public class Remarking {
     private List<Remark> remarks(AssignedQuiz assignment, List<Sat> sittings, List<Standing> standing) {
         Map<UUID, Sat> byAttempt = new HashMap<>();
         sittings.forEach(sat -> byAttempt.put(sat.attempt(), sat));
-        Map<Place, Double> credits = new HashMap<>();
-        rows.list(
-                CREDITS,
-                row -> credits.put(
-                        new Place(row.getObject("attempt_id", UUID.class), row.getString("item")),
-                        row.getDouble("credit")),
-                assignment.classId(),
-                attempts(sittings));
+        Map<Place, Double> credits = credits(assignment, sittings);
         List<Remark> remarks = new ArrayList<>();
         for (Standing answer : standing) {
             Double before =
@@ -153,6 +147,19 @@ public class Remarking {
             }
         }
         return remarks;
+    }
+
+    private Map<Place, Double> credits(AssignedQuiz assignment, List<Sat> sittings) {
+        return rows
+                .list(
+                        CREDITS,
+                        row -> Map.entry(
+                                new Place(row.getObject("attempt_id", UUID.class), row.getString("item")),
+                                row.getDouble("credit")),
+                        assignment.classId(),
+                        attempts(sittings))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static List<UUID> attempts(List<Sat> sittings) {

@@ -29,11 +29,7 @@ public class ShownKeys {
      */
     @Transactional
     public Set<String> of(StudentId student, UUID attemptId) {
-        Sheet sheet = sheets.own(student, attemptId, LockModeType.NONE);
-        if (reveals.isDue(sheet)) {
-            return sheet.quiz().content().items().stream().map(Item::id).collect(Collectors.toSet());
-        }
-        return reveals.isAnsweringElsewhere(sheet) ? Set.of() : reveals.seen(sheet.key());
+        return shown(sheets.own(student, attemptId, LockModeType.NONE));
     }
 
     /** @throws Problem {@code not-found}, {@code reveal-not-due} */
@@ -43,8 +39,15 @@ public class ShownKeys {
         if (sheet.quiz().item(item).isEmpty()) {
             throw Problem.notFound("item in the quiz");
         }
-        if (!of(student, attemptId).contains(item)) {
+        if (!shown(sheet).contains(item)) {
             throw Problem.of(Results.REVEAL_NOT_DUE, "Wait until you have been shown the key of this item.");
         }
+    }
+
+    private Set<String> shown(Sheet sheet) {
+        if (reveals.isDue(sheet)) {
+            return sheet.quiz().content().items().stream().map(Item::id).collect(Collectors.toSet());
+        }
+        return reveals.isAnsweringElsewhere(sheet) ? Set.of() : reveals.seen(sheet.key());
     }
 }

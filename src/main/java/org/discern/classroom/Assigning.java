@@ -83,7 +83,8 @@ public class Assigning {
 
     @Transactional
     AssignedQuiz move(UUID classId, UUID id, Window window) {
-        var found = entity(classId, id);
+        // Locked, or a regrade of the same moment would have its keys overwritten by those read here.
+        var found = lockedEntity(classId, id);
         found.setWindow(window);
         return found.view();
     }
@@ -95,10 +96,7 @@ public class Assigning {
      */
     @Transactional
     public AssignedQuiz getLocked(UUID classId, UUID id) {
-        return assignments
-                .findByIdOptional(new ClassRow(classId, id), LockModeType.PESSIMISTIC_WRITE)
-                .map(Assignment::view)
-                .orElseThrow(() -> Problem.notFound(ASSIGNMENT));
+        return lockedEntity(classId, id).view();
     }
 
     /** Lets other keys mark the answers that come from now on. Those that have come are the caller's to mark again. */
@@ -109,5 +107,11 @@ public class Assigning {
 
     private Assignment entity(UUID classId, UUID id) {
         return assignments.findByIdOptional(new ClassRow(classId, id)).orElseThrow(() -> Problem.notFound(ASSIGNMENT));
+    }
+
+    private Assignment lockedEntity(UUID classId, UUID id) {
+        return assignments
+                .findByIdOptional(new ClassRow(classId, id), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Problem.notFound(ASSIGNMENT));
     }
 }

@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.discern.testing.Corrections;
 import org.discern.testing.Eventually;
 import org.discern.testing.OwnPack;
@@ -238,6 +240,38 @@ class RegradingTest {
                 .get("/api/v1/classes/{c}/assignments/{a}", room.id(), fresh)
                 .then()
                 .body("keys.revision", equalTo(1));
+    }
+
+    @Test
+    void movingTheWindowMeanwhileDoesNotBringTheOldKeysBack() throws Exception {
+        int revision = teacher.makes(ITEM, "REPLACE", CLAIM);
+        CompletableFuture<Integer> moved;
+        try (var regrade = database.getConnection()) {
+            regrade.setAutoCommit(false);
+            try (var statement = regrade.createStatement()) {
+                statement.execute(
+                        "update assignment set key_revision = " + revision + " where id = '" + assignment + "'");
+            }
+            moved = CompletableFuture.supplyAsync(this::movesTheWindow);
+            Eventually.isTrue(() -> isAnyoneWaiting());
+            regrade.commit();
+        }
+
+        assertThat(moved.get(20, TimeUnit.SECONDS)).isEqualTo(200);
+        assertThat(new Sql(database).number("select key_revision from assignment where id = ?", assignment))
+                .isEqualTo(revision);
+    }
+
+    private int movesTheWindow() {
+        return room.teacher()
+                .request()
+                .body(Map.of("opensAt", "2026-09-01T06:00:00Z"))
+                .put("/api/v1/classes/{c}/assignments/{a}/window", room.id(), assignment)
+                .statusCode();
+    }
+
+    private boolean isAnyoneWaiting() {
+        return new Sql(database).number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'") > 0;
     }
 
     /** A regrade as a crash leaves it: begun, the assignment switched, no attempt marked again. */
