@@ -54,6 +54,7 @@ class ArchitectureTest {
             entry("authoring", Set.of("quiz", "article", "analysis", "grading", "label", "account", "platform")),
             entry("classroom", Set.of("quiz", "account", "platform")),
             entry("attempt", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),
+            entry("correction", Set.of("attempt", "classroom", "quiz", "grading", "label", "account", "platform")),
             entry("insight", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),
             entry("demo", Set.of("classroom", "account")),
             entry("platform", Set.of()));

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.discern.testing.AnswerKey;
+import org.discern.testing.Corrections;
 import org.discern.testing.Room;
 import org.discern.testing.Sitting;
 import org.discern.testing.Sql;
@@ -81,6 +82,19 @@ class AuthorizationTest {
             entry("listQuizSets", TEACHERS),
             entry("getQuizSet", "401 403 403 200 200 404 200"),
             entry("getQuizVersion", "401 403 403 200 200 404 200"),
+            entry("correctKeys", "401 403 403 201 201 404 201"),
+            entry("listKeyRevisions", "401 403 403 200 200 404 200"),
+            entry("getKeyRevision", "401 403 403 200 200 404 200"),
+            entry("dryRunRegrade", THE_TEACHER),
+            entry("regrade", THE_TEACHER),
+            entry("listRegrades", THE_TEACHER),
+            entry("getRegrade", THE_TEACHER),
+            entry("listMarkChanges", THE_TEACHER),
+            entry("listChallenges", THE_TEACHER),
+            entry("answerChallenge", THE_TEACHER),
+            entry("challengeKey", THE_STUDENT),
+            entry("withdrawChallenge", THE_STUDENT),
+            entry("myChallenges", THE_STUDENT),
             // The pack is empty: those who may publish one read that.
             entry("importPack", TEACHERS.replace("200", "422")),
             entry("addQuizSet", TEACHERS.replace("200", "201")),
@@ -126,6 +140,7 @@ class AuthorizationTest {
     private Teacher colleague;
     private Teacher stranger;
     private Student otherStudent;
+    private UUID ownQuizSet;
     private String refreshToken;
 
     /** An address of the API with its method. */
@@ -137,9 +152,17 @@ class AuthorizationTest {
             UUID assignment,
             UUID article,
             UUID quizSet,
-            Student student,
+            Disputed disputed,
             Student erasable,
-            Sitting sitting) {}
+            Sitting sitting) {
+
+        Student student() {
+            return sitting.student();
+        }
+    }
+
+    /** What was done about a key of the assignment. */
+    private record Disputed(UUID regrade, UUID challenge) {}
 
     @BeforeEach
     void twoSchools() throws SQLException {
@@ -149,6 +172,12 @@ class AuthorizationTest {
         colleague = Teacher.fresh();
         stranger = teacherOfAnotherSchool();
         otherStudent = colleague.opensAClass().isJoined();
+        ownQuizSet = importsAPack();
+        teacher.request()
+                .body(correction())
+                .post("/api/v1/quiz-sets/{q}/versions/1/key-revisions", ownQuizSet)
+                .then()
+                .statusCode(201);
         refreshToken = given().contentType(ContentType.JSON)
                 .body(Map.of("username", teacher.username(), "password", teacher.password()))
                 .post("/api/v1/auth/login")
@@ -221,7 +250,26 @@ class AuthorizationTest {
                 .extract()
                 .jsonPath()
                 .getUUID("id");
-        return new World(room, assignment, article, importsAPack(), student, room.isJoined(), sitting);
+        UUID regrade = new Corrections(room, ownQuizSet).regrades(assignment, 0, false);
+        var disputed = new Disputed(regrade, challenge(room, sitting));
+        return new World(room, assignment, article, importsAPack(), disputed, room.isJoined(), sitting);
+    }
+
+    private UUID challenge(Room room, Sitting sitting) {
+        var student = sitting.student();
+        student.request()
+                .put("/api/v1/attempts/{a}/reveals/{i}", sitting.id(), ITEM)
+                .then()
+                .statusCode(200);
+        student.request()
+                .body(Map.of("reason", "No."))
+                .put("/api/v1/attempts/{a}/challenges/{i}", sitting.id(), ITEM)
+                .then()
+                .statusCode(200);
+        return teacher.request()
+                .get("/api/v1/classes/{c}/challenges", room.id())
+                .jsonPath()
+                .getUUID("items[0].challenges[0].id");
     }
 
     private RequestSpecification as(Asker asker, World world) {
@@ -257,7 +305,13 @@ class AuthorizationTest {
             case "orderDraftItems" ->
                 Map.of("items", AnswerKey.of(teacher, world.quizSet(), 1).ids());
             case "proposeItems" -> Map.of("articleId", world.article());
-            case "assign" -> Map.of("quizSetId", world.quizSet());
+            case "assign" -> Map.of("quizSetId", ownQuizSet);
+            case "correctKeys" -> correction();
+            case "dryRunRegrade" -> Map.of("toRevision", 0, "neverLower", false);
+            // The same as the one that is there.
+            case "regrade" -> Map.of("toRevision", 0, "neverLower", false, "reason", Corrections.REASON);
+            case "challengeKey" -> Map.of("reason", "No.");
+            case "answerChallenge" -> Map.of("reply", "Yes.", "accept", false);
             case "moveWindow" ->
                 Map.of("opensAt", Instant.now().minusSeconds(60).toString());
             case "startAttempt" -> Map.of("assignmentId", world.assignment());
@@ -265,6 +319,18 @@ class AuthorizationTest {
             case "submitAttempt" -> Map.of("lastSequence", 0);
             default -> "{}";
         };
+    }
+
+    /** Another one each time. */
+    private static Map<String, Object> correction() {
+        var change = Map.of(
+                "item",
+                "canteen-days-label",
+                "how",
+                "DROP",
+                "explanation",
+                UUID.randomUUID().toString());
+        return Map.of("reason", "It was wrong.", "changes", List.of(change));
     }
 
     private static String joinCode(World world) {
@@ -282,17 +348,33 @@ class AuthorizationTest {
                 .replace("{studentId}", world.erasable().id().toString())
                 .replace("{username}", helper.username())
                 .replace("{attemptId}", attempt)
-                .replace("{item}", endpoint.path().contains("/draft/") ? DRAFT_ITEM : ITEM)
+                .replace("{item}", isOfDraft(endpoint) ? DRAFT_ITEM : ITEM)
                 .replace("{article}", "any-article")
-                .replace("{revision}", "0")
-                .replace("{id}", world.quizSet().toString())
-                .replace("{number}", "1");
+                .replace("{id}", (isOfDraft(endpoint) ? world.quizSet() : ownQuizSet).toString())
+                .replace("{number}", "1")
+                .replace("{revision}", isOfDraft(endpoint) ? "0" : "1")
+                .replace("{regradeId}", world.disputed().regrade().toString())
+                .replace("{challengeId}", world.disputed().challenge().toString());
         return address.endsWith("/dashboard") ? address + "?assignment=" + world.assignment() : address;
+    }
+
+    private static boolean isOfDraft(Endpoint endpoint) {
+        return endpoint.path().contains("/draft");
     }
 
     /** All that belongs to the class, and the article, in a few letters. */
     private String snapshot(World world) {
-        String all = Stream.of("class_teacher", "student", "assignment", "attempt", "response", "reveal", "mark")
+        String all = Stream.of(
+                        "class_teacher",
+                        "student",
+                        "assignment",
+                        "attempt",
+                        "response",
+                        "reveal",
+                        "mark",
+                        "regrade",
+                        "regrade_change",
+                        "challenge")
                 .map("union all select t::text from %s t where class_id = c.id "::formatted)
                 .collect(Collectors.joining());
         return new Sql(database)

@@ -64,6 +64,13 @@ public class TeacherAccounts {
         return teachers.named(NewTeacher.normal(username)).map(this::profile);
     }
 
+    /** The name behind what a teacher did. Who has done something that is kept, has an account. */
+    @Transactional
+    public Author author(UUID id) {
+        var teacher = teachers.findById(id);
+        return new Author(teacher.id(), teacher.displayName());
+    }
+
     private Profile profile(Teacher teacher) {
         String school = schools.findById(teacher.schoolId()).name();
         return new Profile(

@@ -60,16 +60,27 @@ sealed interface AttemptResult {
             @Schema(description = "An item without an answer earns 0.", minimum = "0", maximum = "1")
             double credit,
 
-            @Schema(description = "False for an item that is there to be discussed.")
+            @Schema(description = "False for an item that is there to be discussed, or that was dropped.")
             boolean graded,
 
+            @Schema(description = "Whether a correction has taken the item out of the score.")
+            boolean dropped,
+
             @Schema(ref = "#/components/schemas/Solution") ObjectNode solution,
+
+            @Schema(description = "Further keys that are right as well, by a correction.")
+            List<AlsoRight> alsoRight,
 
             @Schema(
                     ref = "#/components/schemas/ClassSplit",
                     description = "Null for a graded item, and while fewer than five students of the class have "
                             + "submitted an answer.")
             @Nullable ClassSplit split) {}
+
+    /** A further key. */
+    @Schema(name = "AlsoRight")
+    record AlsoRight(
+            @Schema(ref = "#/components/schemas/Key") ObjectNode key) {}
 
     /** The sum of the credits over the graded items. */
     @Schema(name = "Score")

@@ -111,7 +111,7 @@ class Intake {
     private static Mark mark(Sheet sheet, GivenResponse response) {
         Item item = sheet.quiz().item(response.item()).orElseThrow();
         boolean partialCredit = sheet.assignment().policy().partialCredit();
-        return sheet.quiz().exercise(item).mark(response.answer(), partialCredit);
+        return sheet.scheme().mark(item, response.answer(), partialCredit);
     }
 
     private static Outcome outcome(Entry entry, Map<UUID, StoredResponse> stored) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.discern.classroom.ClassRow;
@@ -22,12 +23,15 @@ import org.discern.label.Axis;
 @ApplicationScoped
 class MarkBook {
 
-    private static final String ENTER = """
+    private static final String ENTER_AGAIN = """
             insert into mark (class_id, attempt_id, item, response_id, sequence, credit, axis, keyed, given)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (class_id, attempt_id, item) do update
             set response_id = excluded.response_id, sequence = excluded.sequence, credit = excluded.credit,
                 axis = excluded.axis, keyed = excluded.keyed, given = excluded.given
+            """;
+
+    private static final String ENTER = ENTER_AGAIN + """
             where (mark.sequence, mark.response_id) < (excluded.sequence, excluded.response_id)
             """;
 
@@ -51,7 +55,28 @@ class MarkBook {
         try (var connection = database.getConnection();
                 var enter = connection.prepareStatement(ENTER)) {
             for (var entry : entries) {
-                fill(enter, attempt, entry.response());
+                var response = entry.response();
+                setAnswer(enter, attempt, response.item(), response.id(), response.sequence());
+                fill(enter, entry.mark());
+                enter.addBatch();
+            }
+            enter.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Marks could not be stored", e);
+        }
+    }
+
+    /** Enters marks in the place of whatever stands in the book, while no answers come in to their attempts. */
+    void enterAgain(UUID classId, List<Remarking.Standing> marked) {
+        try (var connection = database.getConnection();
+                var enter = connection.prepareStatement(ENTER_AGAIN)) {
+            for (var entry : marked) {
+                setAnswer(
+                        enter,
+                        new ClassRow(classId, entry.attempt()),
+                        entry.item().id(),
+                        entry.response(),
+                        entry.sequence());
                 fill(enter, entry.mark());
                 enter.addBatch();
             }
@@ -89,12 +114,13 @@ class MarkBook {
                 .toList();
     }
 
-    private static void fill(PreparedStatement enter, ClassRow attempt, GivenResponse response) throws SQLException {
+    private static void setAnswer(PreparedStatement enter, ClassRow attempt, String item, UUID response, int sequence)
+            throws SQLException {
         enter.setObject(1, attempt.classId());
         enter.setObject(2, attempt.id());
-        enter.setString(3, response.item());
-        enter.setObject(4, response.id());
-        enter.setInt(5, response.sequence());
+        enter.setString(3, item);
+        enter.setObject(4, response);
+        enter.setInt(5, sequence);
     }
 
     private static void fill(PreparedStatement enter, Mark mark) throws SQLException {

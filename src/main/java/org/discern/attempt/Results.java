@@ -17,7 +17,6 @@ import org.discern.grading.Item;
 import org.discern.grading.Mark;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
-import org.discern.quiz.QuizJson;
 import org.jspecify.annotations.Nullable;
 
 /** Shows students what came of their answers, as far as the reveal policy lets them see it. */
@@ -114,8 +113,12 @@ class Results {
                 item.id(),
                 answer(stored),
                 mark == null ? 0 : mark.credit(),
-                item.graded(),
-                QuizJson.solution(sheet.quiz(), item.id()),
+                sheet.scheme().counts(item),
+                sheet.scheme().isDropped(item),
+                sheet.scheme().solution(item),
+                sheet.scheme().alsoRight(item).stream()
+                        .map(AttemptResult.AlsoRight::new)
+                        .toList(),
                 split);
     }
 
@@ -131,10 +134,10 @@ class Results {
         return new AttemptResult.Score(points, graded.size(), (int) answered);
     }
 
-    /** An item that is there to be discussed has no mistakes. */
+    /** An item that does not count has no mistakes. */
     private static List<AttemptResult.Mistake> mistakes(Sheet sheet, Map<String, Mark> book) {
         return sheet.quiz().content().items().stream()
-                .filter(item -> item.graded() && book.containsKey(item.id()))
+                .filter(item -> sheet.scheme().counts(item) && book.containsKey(item.id()))
                 .flatMap(item -> Objects.requireNonNull(book.get(item.id())).calls().stream())
                 .filter(call -> !call.keyed().equals(call.given()))
                 .collect(Collectors.groupingBy(call -> call, Collectors.counting()))

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.discern.account.StudentId;
 import org.discern.classroom.Assigning;
 import org.discern.platform.Problem;
-import org.discern.quiz.PublishedQuizzes;
+import org.discern.quiz.MarkSchemes;
 
 /** Finds a student's own attempt with all that belongs to it. */
 @ApplicationScoped
@@ -15,13 +15,13 @@ class Sheets {
 
     private final Attempts attempts;
     private final Assigning assigning;
-    private final PublishedQuizzes quizzes;
+    private final MarkSchemes schemes;
     private final Clock clock;
 
-    Sheets(Attempts attempts, Assigning assigning, PublishedQuizzes quizzes, Clock clock) {
+    Sheets(Attempts attempts, Assigning assigning, MarkSchemes schemes, Clock clock) {
         this.attempts = attempts;
         this.assigning = assigning;
-        this.quizzes = quizzes;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -35,7 +35,7 @@ class Sheets {
     Sheet own(StudentId student, UUID attemptId, LockModeType lock) {
         var attempt = attempts.own(student, attemptId, lock);
         var assignment = assigning.get(attempt.key().classId(), attempt.assignmentId());
-        var published = quizzes.get(assignment.quizSetId(), assignment.version());
-        return new Sheet(attempt, assignment, published.quiz(), clock.instant());
+        var scheme = schemes.of(assignment.chain(), assignment.keys());
+        return new Sheet(attempt, assignment, scheme, clock.instant());
     }
 }

@@ -1,9 +1,16 @@
 package org.discern.classroom;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
+import org.discern.quiz.KeyChain;
+import org.discern.quiz.KeysInUse;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An assignment as others see it. */
+/**
+ * An assignment as others see it.
+ *
+ * @param schoolId the class's school
+ */
 @Schema(name = "Assignment", description = "A quiz version given to a class.")
 public record AssignedQuiz(
         UUID id,
@@ -12,4 +19,12 @@ public record AssignedQuiz(
         @Schema(minimum = "1") int version,
         String title,
         Window window,
-        Policy policy) {}
+        Policy policy,
+        KeysInUse keys,
+        @JsonIgnore UUID schoolId) {
+
+    /** The corrections that can mark it. */
+    public KeyChain chain() {
+        return new KeyChain(quizSetId, version, schoolId);
+    }
+}

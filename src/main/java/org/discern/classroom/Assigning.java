@@ -1,6 +1,7 @@
 package org.discern.classroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.discern.account.Person;
 import org.discern.platform.Ids;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
+import org.discern.quiz.KeyChain;
+import org.discern.quiz.KeyCorrections;
+import org.discern.quiz.KeysInUse;
 import org.discern.quiz.PublishedQuizzes;
 import org.discern.quiz.QuizLibrary;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +37,24 @@ public class Assigning {
             Window window,
             Policy policy) {}
 
+    private static final String ASSIGNMENT = "assignment in the class";
+
     private final Assignments assignments;
     private final QuizLibrary library;
     private final PublishedQuizzes versions;
+    private final KeyCorrections corrections;
     private final Clock clock;
 
-    Assigning(Assignments assignments, QuizLibrary library, PublishedQuizzes versions, Clock clock) {
+    Assigning(
+            Assignments assignments,
+            QuizLibrary library,
+            PublishedQuizzes versions,
+            KeyCorrections corrections,
+            Clock clock) {
         this.assignments = assignments;
         this.library = library;
         this.versions = versions;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -54,7 +67,9 @@ public class Assigning {
         }
         int number = request.version() == null ? set.latestVersion() : request.version();
         versions.get(set.id(), number);
-        var quiz = new Assignment.GivenQuiz(set.id(), number, request.title() == null ? set.title() : request.title());
+        var chain = new KeyChain(set.id(), number, teacher.schoolId());
+        var quiz = new Assignment.GivenQuiz(
+                chain, corrections.latest(chain), request.title() == null ? set.title() : request.title());
         var maker = new Assignment.Maker(teacher.id(), clock.instant());
         var fresh = new Assignment(new ClassRow(classId, Ids.next()), quiz, request.window(), request.policy(), maker);
         assignments.persistAndFlush(fresh);
@@ -75,14 +90,35 @@ public class Assigning {
 
     @Transactional
     AssignedQuiz move(UUID classId, UUID id, Window window) {
-        var found = entity(classId, id);
+        // Locked, or a regrade of the same moment would have its keys overwritten by those read here.
+        var found = lockedEntity(classId, id);
         found.setWindow(window);
         return found.view();
     }
 
+    /**
+     * The same, locked until the end of the transaction, in which it must not have been read before.
+     *
+     * @throws Problem {@code not-found} if the class has no such assignment
+     */
+    @Transactional
+    public AssignedQuiz getLocked(UUID classId, UUID id) {
+        return lockedEntity(classId, id).view();
+    }
+
+    /** Lets other keys mark the answers that come from now on. Those that have come are the caller's to mark again. */
+    @Transactional
+    public void rekey(UUID classId, UUID id, KeysInUse keys) {
+        entity(classId, id).setKeys(keys);
+    }
+
     private Assignment entity(UUID classId, UUID id) {
+        return assignments.findByIdOptional(new ClassRow(classId, id)).orElseThrow(() -> Problem.notFound(ASSIGNMENT));
+    }
+
+    private Assignment lockedEntity(UUID classId, UUID id) {
         return assignments
-                .findByIdOptional(new ClassRow(classId, id))
-                .orElseThrow(() -> Problem.notFound("assignment in the class"));
+                .findByIdOptional(new ClassRow(classId, id), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Problem.notFound(ASSIGNMENT));
     }
 }

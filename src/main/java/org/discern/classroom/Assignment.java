@@ -6,7 +6,12 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.discern.quiz.KeyChain;
+import org.discern.quiz.KeysInUse;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A quiz version given to a class. */
 @Entity
@@ -21,6 +26,17 @@ class Assignment {
 
     @Column(nullable = false)
     private int version;
+
+    /** The class's school, whose corrections of the keys count; it never changes. */
+    @Column(name = "school_id", nullable = false)
+    private UUID schoolId;
+
+    @Column(name = "key_revision", nullable = false)
+    private int keyRevision;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "keys_not_below", nullable = false, columnDefinition = "int[]")
+    private List<Integer> keysNotBelow;
 
     @Column(nullable = false)
     private String title;
@@ -42,8 +58,11 @@ class Assignment {
 
     Assignment(ClassRow key, GivenQuiz quiz, Window window, Policy policy, Maker maker) {
         this.key = key;
-        this.quizSetId = quiz.quizSetId();
-        this.version = quiz.version();
+        this.quizSetId = quiz.chain().quizSetId();
+        this.version = quiz.chain().version();
+        this.schoolId = quiz.chain().schoolId();
+        this.keyRevision = quiz.keyRevision();
+        this.keysNotBelow = List.of();
         this.title = quiz.title();
         this.window = window;
         this.policy = policy;
@@ -51,8 +70,8 @@ class Assignment {
         this.createdBy = maker.teacher();
     }
 
-    /** Which version is given, under which title. */
-    record GivenQuiz(UUID quizSetId, int version, String title) {}
+    /** Which version is given, marked by which of the school's corrections, under which title. */
+    record GivenQuiz(KeyChain chain, int keyRevision, String title) {}
 
     /** Who gives it, and when. */
     record Maker(UUID teacher, Instant at) {}
@@ -61,7 +80,21 @@ class Assignment {
         this.window = window;
     }
 
+    void setKeys(KeysInUse keys) {
+        this.keyRevision = keys.revision();
+        this.keysNotBelow = keys.notBelow();
+    }
+
     AssignedQuiz view() {
-        return new AssignedQuiz(key.id(), key.classId(), quizSetId, version, title, window, policy);
+        return new AssignedQuiz(
+                key.id(),
+                key.classId(),
+                quizSetId,
+                version,
+                title,
+                window,
+                policy,
+                new KeysInUse(keyRevision, keysNotBelow),
+                schoolId);
     }
 }

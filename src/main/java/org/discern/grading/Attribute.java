@@ -3,7 +3,6 @@ package org.discern.grading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * One excerpt: who says this? Earns everything for the source of the key or an accepted one, else nothing. A source is no
@@ -70,12 +69,7 @@ public record Attribute(String excerpt, List<String> options) implements Questio
 
     @Override
     public Key keyFrom(Answer answer, Key current) {
-        return current.isRight(answer.source())
-                ? current
-                : new Key(
-                        current.source(),
-                        Stream.concat(current.accept().stream(), Stream.of(answer.source()))
-                                .toList());
+        return new Key(answer.source(), List.of());
     }
 
     @Override

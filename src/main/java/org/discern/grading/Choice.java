@@ -1,10 +1,8 @@
 package org.discern.grading;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.discern.label.Axis;
 
 /**
@@ -30,13 +28,6 @@ record Choice(Axis axis, String label, Collection<String> accepted) {
 
     boolean isRight(String given) {
         return given.equals(label) || accepted.contains(given);
-    }
-
-    /** The accepted labels with one more, unless it is right already. */
-    List<String> acceptedWith(String given) {
-        return isRight(given)
-                ? List.copyOf(accepted)
-                : Stream.concat(accepted.stream(), Stream.of(given)).toList();
     }
 
     /** 1 for a right label, else what the nearest right label gives for a near miss, 0 to .5. */

@@ -70,7 +70,7 @@ public record Classify(Axis axis, String excerpt, List<String> options)
 
     @Override
     public Key keyFrom(Answer answer, Key current) {
-        return new Key(current.label(), choice(current).acceptedWith(answer.label()));
+        return new Key(answer.label(), List.of());
     }
 
     @Override

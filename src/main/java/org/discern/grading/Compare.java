@@ -74,9 +74,7 @@ public record Compare(String excerpt, String against, List<String> options)
 
     @Override
     public Key keyFrom(Answer answer, Key current) {
-        var accepted = choice(current).acceptedWith(answer.fidelity().name());
-        return new Key(
-                current.fidelity(), accepted.stream().map(Fidelity::valueOf).toList());
+        return new Key(answer.fidelity(), List.of());
     }
 
     @Override

@@ -81,12 +81,7 @@ public record Evidence(String excerpt, List<Option> options) implements Question
 
     @Override
     public Key keyFrom(Answer answer, Key current) {
-        return current.right().anyMatch(Set.copyOf(answer.chosen())::equals)
-                ? current
-                : new Key(
-                        current.settles(),
-                        Stream.concat(current.accept().stream(), Stream.of(answer.chosen()))
-                                .toList());
+        return new Key(answer.chosen(), List.of());
     }
 
     @Override

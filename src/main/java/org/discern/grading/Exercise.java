@@ -45,8 +45,8 @@ public record Exercise<K extends Key, A extends Answer>(Question<K, A> question,
     }
 
     /**
-     * The key under which an answer without faults would be right, as {@link Question#keyFrom} says. It may have
-     * faults: look at those of an exercise with it.
+     * The key under which an answer would be right. It can have {@link #faults()}: an answer may mark every word, a key
+     * may not.
      *
      * @throws ClassCastException if the answer is of another kind than the question
      */

@@ -92,10 +92,9 @@ public record Highlight(String excerpt, Target target) implements Question<Highl
         return new Mark(setting.partialCredit() || f1 == 1 ? f1 : 0, List.of());
     }
 
-    /** The marked words take the place of the key's: there is one set of right words. */
     @Override
     public Key keyFrom(Answer answer, Key current) {
-        return new Key(answer.spans());
+        return new Key(answer.spans().stream().distinct().sorted().toList());
     }
 
     @Override

@@ -25,10 +25,7 @@ public sealed interface Question<K extends Key, A extends Answer>
     /** The mark of an answer without faults. A pure function of its arguments. */
     Mark mark(K key, A answer, Setting setting);
 
-    /**
-     * The key under which an answer without faults would be right. What is right under the current key stays right
-     * where the kind's key can hold both; then a key that would accept everything shows in {@link #faults}.
-     */
+    /** The key under which an answer would be right: what the answer leaves open stays as in {@code current}. */
     K keyFrom(A answer, K current);
 
     /** What an answer without faults chose, each thing once. */

@@ -27,4 +27,14 @@ public record Solution(
         flags = List.copyOf(flags);
         skills = List.copyOf(skills);
     }
+
+    /** The same with another key. */
+    public Solution with(Key other) {
+        return new Solution(other, explanation, flags, skills, difficulty);
+    }
+
+    /** The same with another explanation. */
+    public Solution explainedBy(String other) {
+        return new Solution(key, other, flags, skills, difficulty);
+    }
 }

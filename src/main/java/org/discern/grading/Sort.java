@@ -115,17 +115,13 @@ public record Sort(Axis axis, List<String> excerpts, List<String> options) imple
         return new Mark(credit / excerpts.size(), calls);
     }
 
-    /** An excerpt that the answer leaves without a label keeps its key. */
     @Override
     public Key keyFrom(Answer answer, Key current) {
+        Map<String, String> labels = new HashMap<>(current.labels());
+        labels.putAll(answer.labels());
         Map<String, List<String>> accept = new HashMap<>(current.accept());
-        answer.labels().forEach((excerpt, label) -> {
-            var choice = choice(current, excerpt);
-            if (!choice.isRight(label)) {
-                accept.put(excerpt, choice.acceptedWith(label));
-            }
-        });
-        return new Key(current.labels(), accept);
+        accept.keySet().removeAll(answer.labels().keySet());
+        return new Key(labels, accept);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.discern.classroom.Assigning;
 import org.discern.grading.Item;
-import org.discern.quiz.PublishedQuizzes;
+import org.discern.quiz.MarkSchemes;
 
 /** Puts a class's rows together into what its teachers see. */
 @ApplicationScoped
@@ -18,30 +18,28 @@ class Dashboards {
 
     private final ClassRows rows;
     private final Assigning assigning;
-    private final PublishedQuizzes quizzes;
+    private final MarkSchemes schemes;
 
-    Dashboards(ClassRows rows, Assigning assigning, PublishedQuizzes quizzes) {
+    Dashboards(ClassRows rows, Assigning assigning, MarkSchemes schemes) {
         this.rows = rows;
         this.assigning = assigning;
-        this.quizzes = quizzes;
+        this.schemes = schemes;
     }
 
     /** @throws org.discern.platform.Problem {@code not-found} if the class has no such assignment */
     @Transactional
     Dashboard of(UUID classId, UUID assignmentId) {
         var assignment = assigning.get(classId, assignmentId);
-        var items = quizzes.get(assignment.quizSetId(), assignment.version())
-                .quiz()
-                .content()
-                .items();
-        var graded = items.stream().filter(Item::graded).map(Item::id).collect(Collectors.toSet());
+        var scheme = schemes.of(assignment.chain(), assignment.keys());
+        var items = scheme.quiz().content().items();
+        var graded = items.stream().filter(scheme::counts).map(Item::id).collect(Collectors.toSet());
         var marks = rows.marks(classId, assignmentId);
         return new Dashboard(
                 classId,
                 assignmentId,
                 graded.size(),
                 students(rows.students(classId, assignmentId), marks, graded),
-                items(items, marks),
+                items(items, marks, graded),
                 rows.confusion(classId, assignmentId, List.copyOf(graded)));
     }
 
@@ -82,7 +80,8 @@ class Dashboards {
         return student.submittedAt() == null ? Dashboard.Progress.IN_PROGRESS : Dashboard.Progress.SUBMITTED;
     }
 
-    private static List<Dashboard.ItemScore> items(List<Item> items, List<ClassRows.MarkRow> marks) {
+    private static List<Dashboard.ItemScore> items(
+            List<Item> items, List<ClassRows.MarkRow> marks, Set<String> graded) {
         var byItem = marks.stream()
                 .collect(Collectors.groupingBy(
                         ClassRows.MarkRow::item,
@@ -94,7 +93,7 @@ class Dashboards {
                     return new Dashboard.ItemScore(
                             item.id(),
                             item.prompt(),
-                            item.graded(),
+                            graded.contains(item.id()),
                             counted == null ? 0 : (int) counted.getCount(),
                             counted == null ? null : counted.getAverage());
                 })

@@ -2,6 +2,7 @@ package org.discern.quiz;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.discern.grading.Fault;
 import org.discern.platform.JsonProblems;
 import org.discern.platform.Problem;
@@ -30,19 +32,27 @@ final class PackReader {
     /** @throws Problem {@code invalid-pack} with each fault and its line */
     Quiz read(String text, LocatedTree.Notation notation) {
         LocatedTree tree = tree(text, notation);
-        refuseIfAny(tree, schemaFaults.in(tree.root()));
-        ObjectNode document = (ObjectNode) tree.root();
-        refuseIfAny(tree, new Anchors(document).set());
         try {
-            Quiz quiz = QuizJson.quiz(document);
-            refuseIfAny(tree, Checks.faults(quiz));
-            return quiz;
+            return read(tree.root(), faults -> refuseIfAny(tree, faults));
         } catch (JsonProcessingException e) {
             // What a pattern cannot say, such as that a year has no 31st of February.
             throw refused(JsonProblems.of(e).errors().stream()
                     .map(error -> tree.detail(Objects.requireNonNullElse(error.pointer(), ""), error.detail()))
                     .toList());
         }
+    }
+
+    /**
+     * The quiz set of a document, whose excerpts and key spans get their positions.
+     *
+     * @param refuseIfAny is given the faults of each step, none or some; it throws to refuse the document
+     */
+    Quiz read(JsonNode document, Consumer<List<Fault>> refuseIfAny) throws JsonProcessingException {
+        refuseIfAny.accept(schemaFaults.in(document));
+        refuseIfAny.accept(new Anchors((ObjectNode) document).set());
+        Quiz quiz = QuizJson.quiz((ObjectNode) document);
+        refuseIfAny.accept(Checks.faults(quiz));
+        return quiz;
     }
 
     private static LocatedTree tree(String text, LocatedTree.Notation notation) {

@@ -35,6 +35,11 @@ public final class Quiz {
         return Optional.ofNullable(items.get(id));
     }
 
+    /** The words of the excerpts, for grading. */
+    public Excerpts texts() {
+        return texts;
+    }
+
     /** @throws IllegalArgumentException if there is no such item */
     public Solution solution(String item) {
         return Optional.ofNullable(solutions.get(item))

@@ -41,7 +41,7 @@ public final class QuizJson {
 
     static final int FORMAT = 1;
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModules(new JavaTimeModule(), new ItemModule(), new StrictJson())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -144,20 +144,31 @@ public final class QuizJson {
         }
     }
 
-    /** An item's {@link Solution}, as in a pack. */
-    public static ObjectNode solution(Quiz quiz, String item) {
-        Solution solution = quiz.solution(item);
+    /** An item's key, explanation, flags and skills, as in a pack. */
+    static ObjectNode solution(Quiz quiz, String item) {
+        return solution(quiz, quiz.item(item).orElseThrow(), quiz.solution(item));
+    }
+
+    /** A solution of an item that need not be the published one, as in a pack. */
+    static ObjectNode solution(Quiz quiz, Item item, Solution solution) {
         ObjectNode node = MAPPER.valueToTree(solution);
-        List<Span> spans = solution.key().spans();
+        node.set("key", key(quiz, item, solution.key()));
+        return node;
+    }
+
+    /** A key of an item, as in a pack: spans with the words that they mark. */
+    static ObjectNode key(Quiz quiz, Item item, Key key) {
+        ObjectNode node = MAPPER.valueToTree(key);
+        List<Span> spans = key.spans();
         for (int i = 0; i < spans.size(); i++) {
-            ((ObjectNode) node.at("/key/spans/" + i)).put("quote", spans.get(i).in(firstText(quiz, item)));
+            ((ObjectNode) node.at("/spans/" + i)).put("quote", spans.get(i).in(firstText(quiz, item)));
         }
         return node;
     }
 
-    private static String firstText(Quiz quiz, String item) {
-        var excerpts = quiz.item(item).orElseThrow().question().excerpts();
-        return quiz.content().texts().text(excerpts.get(0));
+    /** The text that the spans of a key count in. */
+    private static String firstText(Quiz quiz, Item item) {
+        return quiz.content().texts().text(item.question().excerpts().get(0));
     }
 
     /** One item of a document with its key. */

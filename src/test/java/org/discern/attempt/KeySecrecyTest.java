@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.discern.testing.AnswerKey;
+import org.discern.testing.Corrections;
+import org.discern.testing.OwnPack;
 import org.discern.testing.Room;
 import org.discern.testing.Sitting;
 import org.discern.testing.Student;
@@ -90,6 +92,7 @@ class KeySecrecyTest {
         read.add(student.request().body(Map.of("assignmentId", assignment)).put("/api/v1/attempts/{id}", sitting.id()));
         read.add(get(sitting, ""));
         read.add(get(sitting, "/result"));
+        read.add(get(sitting, "/challenges"));
         read.add(send(sitting, answers(key, true)));
         read.add(send(sitting, answers(key, false)));
         read.add(send(sitting, misfits(key)));
@@ -97,10 +100,13 @@ class KeySecrecyTest {
         if (reveal != Reveal.AFTER_EACH) {
             key.ids().forEach(item -> read.add(reveal(sitting, item)));
         }
+        key.ids().forEach(item -> read.add(challenge(sitting, item)));
         read.add(submit(sitting, 1000));
         read.add(submit(sitting, 0));
         if (reveal == Reveal.NEVER || reveal == Reveal.AFTER_CLOSE) {
             read.add(get(sitting, "/result"));
+            key.ids().forEach(item -> read.add(challenge(sitting, item)));
+            read.add(get(sitting, "/challenges"));
         }
         read.forEach(response -> assertSilent(response.asString(), key));
     }
@@ -277,6 +283,26 @@ class KeySecrecyTest {
     }
 
     @Test
+    void aCorrectionAndItsRegradeTellNothingBeforeTheReveal() {
+        String pack = OwnPack.of(teacher, PACK);
+        var key = AnswerKey.of(teacher, pack);
+        String item = key.graded().get(0);
+        UUID assignment = room.gets(pack);
+        var open = student.starts(assignment).answers(1, item, key.right(item));
+        var corrections = new Corrections(room, teacher.quizSet(pack));
+        corrections.regrades(assignment, corrections.makes(item, "REPLACE", key.otherKey(item)), false);
+
+        List<Response> read = List.of(
+                student.request().get("/api/v1/assignments"),
+                student.request().get("/api/v1/assignments/{a}/bundle", assignment),
+                get(open, ""),
+                get(open, "/result"),
+                send(open, answers(key, false)));
+
+        read.forEach(response -> assertSilent(response.asString(), key));
+    }
+
+    @Test
     void anItemOfNoQuizIsNotShown() {
         var sitting = student.starts(room.gets(PACK, Map.of("reveal", "AFTER_EACH")));
 
@@ -324,6 +350,10 @@ class KeySecrecyTest {
 
     private static Response reveal(Sitting sitting, String item) {
         return sitting.student().request().put(path(sitting, "/reveals/" + item));
+    }
+
+    private static Response challenge(Sitting sitting, String item) {
+        return sitting.student().request().body(Map.of("reason", "No.")).put(path(sitting, "/challenges/" + item));
     }
 
     private static Response submit(Sitting sitting, int lastSequence) {

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.discern.testing.Corrections;
+import org.discern.testing.OwnPack;
 import org.discern.testing.Room;
 import org.discern.testing.Sitting;
 import org.discern.testing.Sql;
@@ -32,11 +34,14 @@ class ErasingTest {
 
     private Room room;
     private UUID assignment;
+    private Corrections corrections;
 
     @BeforeEach
     void aClassWithAQuiz() {
         room = Teacher.admin().opensAClass();
-        assignment = room.gets("ice-director-2017", Map.of("reveal", "AFTER_EACH"));
+        String pack = OwnPack.of(room.teacher(), "ice-director-2017");
+        assignment = room.gets(pack, Map.of("reveal", "AFTER_EACH"));
+        corrections = new Corrections(room, room.teacher().quizSet(pack));
     }
 
     @Test
@@ -45,6 +50,7 @@ class ErasingTest {
         var classmate = room.isJoined();
         var sitting = works(erased);
         var classmates = works(classmate);
+        corrections.regrades(assignment, corrections.makes(ITEM, "DROP", null), false);
 
         erase(erased);
 
@@ -112,6 +118,11 @@ class ErasingTest {
                 .put("/api/v1/attempts/{a}/reveals/{i}", sitting.id(), ITEM)
                 .then()
                 .statusCode(200);
+        student.request()
+                .body(Map.of("reason", "I do not think so."))
+                .put("/api/v1/attempts/{a}/challenges/{i}", sitting.id(), ITEM)
+                .then()
+                .statusCode(200);
         return sitting;
     }
 
@@ -129,7 +140,7 @@ class ErasingTest {
         rows.put("student", sql.number("select count(*) from student where id = ?", student.id()));
         rows.put("session", sql.number("select count(*) from session where person_id = ?", student.id()));
         rows.put("attempt", sql.number("select count(*) from attempt where student_id = ?", student.id()));
-        for (String table : List.of("response", "mark", "reveal")) {
+        for (String table : List.of("response", "mark", "reveal", "challenge", "regrade_change")) {
             rows.put(table, sql.number("select count(*) from " + table + " where attempt_id = ?", sitting.id()));
         }
         return rows;

@@ -230,24 +230,11 @@ class ClassifyTest {
     }
 
     @Test
-    void aKeyMadeFromAnAnswerAcceptsItBesideTheRightOnes() {
+    void aKeyMadeFromAnAnswerHasItAlone() {
         var exercise = classify(Axis.CONTENT, "CLAIM", "BLENDED");
 
         assertThat(exercise.keyFrom(new Classify.Answer("PREDICTION")))
-                .isEqualTo(new Classify.Key("CLAIM", List.of("BLENDED", "PREDICTION")));
-        assertThat(exercise.keyFrom(new Classify.Answer("BLENDED"))).isEqualTo(exercise.key());
-        assertThat(exercise.keyFrom(new Classify.Answer("CLAIM"))).isEqualTo(exercise.key());
-    }
-
-    @Test
-    void aKeyMadeFromAnAnswerThatWouldAcceptEverythingHasAFault() {
-        var exercise = exercise(new Classify(Axis.LABEL, "lead", List.of("CLAIM", "OPINION")), "CLAIM");
-
-        Key key = exercise.keyFrom(new Classify.Answer("OPINION"));
-
-        assertThat(Exercise.of(exercise.question(), key, TEXTS).faults())
-                .extracting(Fault::pointer)
-                .containsExactly("/key/accept");
+                .isEqualTo(new Classify.Key("PREDICTION", List.of()));
     }
 
     @Test

@@ -97,16 +97,6 @@ class MarkingPropertiesTest {
     }
 
     @Property
-    void whatWasRightStaysRightUnderAKeyMadeFromAnotherAnswer(@ForAll("answered") Answered answered) {
-        // The right words are one set: others take its place.
-        Assume.that(!(answered.answer() instanceof Highlight.Answer));
-
-        Exercise<?, ?> under = underKeyFromAnswer(answered).exercise();
-
-        assertThat(under.mark(right(answered.exercise()), false).credit()).isEqualTo(1);
-    }
-
-    @Property
     void anAnswerPicksEachThingOnceAndForAnExcerptThatIsShown(@ForAll("answered") Answered answered) {
         List<Pick> picks = answered.exercise().picks(answered.answer());
 
@@ -177,6 +167,23 @@ class MarkingPropertiesTest {
         assertThat(exercise.mark(new Highlight.Answer(List.of(Span.of(text(answered)))), true)
                         .credit())
                 .isLessThan(1);
+    }
+
+    @Property
+    void anAnswerIsRightUnderTheKeyMadeOfIt(@ForAll("answered") Answered answered) {
+        Key key = answered.exercise().keyFrom(answered.answer());
+        var corrected = Exercise.of(
+                answered.exercise().question(), key, answered.exercise().excerpts());
+        Assume.that(corrected.faults().isEmpty());
+
+        Mark mark = corrected.mark(answered.answer(), false);
+
+        if (answered.answer() instanceof Sort.Answer given) {
+            assertThat(mark.credit() * excerptsToLabel(answered))
+                    .isEqualTo(given.labels().size(), within(1e-9));
+        } else {
+            assertThat(mark.credit()).isEqualTo(1);
+        }
     }
 
     @Provide

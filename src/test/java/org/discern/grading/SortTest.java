@@ -3,6 +3,7 @@ package org.discern.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.discern.label.Axis;
@@ -41,12 +42,14 @@ class SortTest {
     }
 
     @Test
-    void aKeyMadeFromAnAnswerAcceptsItsLabelsBesideTheRightOnes() {
+    void aKeyMadeFromAnAnswerTakesItsLabelsAndKeepsTheOthers() {
         var exercise = exercise(BY_FORM, FORMS);
 
         Key key = exercise.keyFrom(new Sort.Answer(Map.of("lanes", "NONE", "slide", "MIXED")));
 
-        assertThat(key).isEqualTo(new Sort.Key(FORMS, Map.of("slide", List.of("MIXED"))));
+        Map<String, String> labels = new HashMap<>(FORMS);
+        labels.putAll(Map.of("lanes", "NONE", "slide", "MIXED"));
+        assertThat(key).isEqualTo(new Sort.Key(labels, Map.of()));
     }
 
     @Test

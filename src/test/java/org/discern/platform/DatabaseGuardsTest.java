@@ -8,6 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import org.discern.testing.Corrections;
+import org.discern.testing.OwnPack;
 import org.discern.testing.Sql;
 import org.discern.testing.Teacher;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,36 @@ class DatabaseGuardsTest {
     void aPublishedVersionIsNeverChanged(String statement) {
         assertThatThrownBy(() -> new Sql(database).run(statement))
                 .hasMessageContaining("quiz_version is never changed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update key_revision set reason = 'x'",
+                "delete from key_revision",
+                "truncate key_revision cascade"
+            })
+    void aCorrectionIsNeverChanged(String statement) {
+        var room = Teacher.admin().opensAClass();
+        UUID quizSet = Teacher.admin().quizSet(OwnPack.of(Teacher.admin(), "first-steps"));
+        new Corrections(room, quizSet).makes("canteen-days-label", "DROP", null);
+
+        assertThatThrownBy(() -> new Sql(database).run(statement))
+                .hasMessageContaining("key_revision is never changed");
+    }
+
+    @Test
+    void whatARegradeChangedIsNeverChanged() {
+        var room = Teacher.admin().opensAClass();
+        String pack = OwnPack.of(Teacher.admin(), "ice-director-2017");
+        UUID assignment = room.gets(pack);
+        room.isJoined().starts(assignment).answers(1, "a-friend", Map.of("label", "QUOTE"));
+        var corrections = new Corrections(room, Teacher.admin().quizSet(pack));
+        UUID regrade = corrections.regrades(assignment, corrections.makes("a-friend", "DROP", null), false);
+
+        assertThatThrownBy(() -> new Sql(database)
+                        .run("update regrade_change set credit_after = 1 where regrade_id = ?", regrade))
+                .hasMessageContaining("regrade_change is never changed");
     }
 
     @Test
@@ -62,7 +94,16 @@ class DatabaseGuardsTest {
 
         assertThat(tables)
                 .extracting(row -> row.get("table"))
-                .contains("assignment", "attempt", "class_teacher", "mark", "response", "reveal", "student");
+                .contains(
+                        "assignment",
+                        "attempt",
+                        "class_teacher",
+                        "mark",
+                        "regrade",
+                        "regrade_change",
+                        "response",
+                        "reveal",
+                        "student");
         assertThat(tables).extracting(row -> row.get("first")).containsOnly("class_id");
     }
 

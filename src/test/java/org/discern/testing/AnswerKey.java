@@ -74,6 +74,22 @@ public record AnswerKey(List<Map<String, Object>> items) {
         return Kind.of((String) item(item).get("kind")).orElseThrow();
     }
 
+    /** Another key that the item could have had. */
+    public Map<String, Object> otherKey(String item) {
+        Map<String, Object> wrong = wrong(item);
+        if (!wrong.containsKey("spans")) {
+            return wrong;
+        }
+        Map<?, ?> first = (Map<?, ?>) ((List<?>) key(item).get("spans")).get(0);
+        int start = (int) first.get("start");
+        String firstWord = ((String) first.get("quote")).split("\\s")[0];
+        return Map.of("spans", List.of(Map.of("quote", firstWord, "start", start, "end", start + length(firstWord))));
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
     private Map<String, Object> others(String item, Map<String, Object> key) {
         Map<String, Object> labels = new LinkedHashMap<>();
         Map<?, ?> accepted = (Map<?, ?>) key.getOrDefault("accept", Map.of());

@@ -22,6 +22,8 @@ import java.util.UUID;
 import org.discern.authoring.AuthoringTour;
 import org.discern.testing.ApiDocument;
 import org.discern.testing.Contract;
+import org.discern.testing.Corrections;
+import org.discern.testing.OwnPack;
 import org.discern.testing.Room;
 import org.discern.testing.Sitting;
 import org.discern.testing.Student;
@@ -59,6 +61,7 @@ class OpenApiExactTest {
         learn(room);
         reveal(room);
         read(room);
+        correct(room);
         leave(room);
 
         List<String> succeeded = contract.seen().stream()
@@ -242,6 +245,94 @@ class OpenApiExactTest {
         sitting.answers(1, "a-friend", Map.of("label", "QUOTE"));
         student.request().put(reveal, sitting.id(), "a-friend").then().statusCode(200);
         sitting.answers(2, "a-friend", Map.of("label", "CLAIM"));
+    }
+
+    private static void correct(Room room) {
+        String pack = OwnPack.of(room.teacher(), PACK);
+        UUID assignment = room.gets(pack);
+        UUID set = room.teacher().quizSet(pack);
+        var corrections = new Corrections(room, set);
+        room.isJoined().starts(assignment).answers(1, "a-friend", Map.of("label", "CLAIM"));
+        String revisions = "/api/v1/quiz-sets/{q}/versions/1/key-revisions";
+        var spans = Map.of("spans", List.of(Map.of("quote", "immigration enforcement official")));
+        corrections
+                .asks(List.of(
+                        Corrections.change("a-friend", "REPLACE", Map.of("label", "CLAIM")),
+                        Corrections.change("who-spoke", "ACCEPT_BOTH", spans),
+                        Corrections.change("two-friends", "DROP", null)))
+                .statusCode(201);
+        corrections
+                .asks(List.of(Corrections.change("two-friends", "DROP", null)))
+                .statusCode(409);
+        corrections.asks(List.of(Corrections.change("nothing", "DROP", null))).statusCode(422);
+        room.teacher().request().get(revisions, set).then().statusCode(200);
+        room.teacher().request().get(revisions + "/1", set).then().statusCode(200);
+        corrections.triesOut(assignment, 1, true).statusCode(200);
+        corrections.triesOut(assignment, 2, true).statusCode(422);
+        UUID regrade = corrections.regrades(assignment, 1, false);
+        corrections.asksToRegrade(assignment, regrade, 0, false).statusCode(409);
+        corrections.changed(assignment, regrade);
+        room.teacher()
+                .request()
+                .get("/api/v1/classes/{c}/assignments/{a}/regrades", room.id(), assignment)
+                .then()
+                .statusCode(200);
+        corrected(room, assignment);
+        challenge(room, assignment);
+    }
+
+    private static void challenge(Room room, UUID assignment) {
+        for (var answer : List.of(
+                Map.of("reply", "I see.", "accept", true, "how", "ACCEPT_BOTH"),
+                Map.of("reply", "No.", "accept", false, "explanation", "x"),
+                Map.of("reply", "No.", "accept", false))) {
+            var sitting = room.isJoined().starts(assignment).answers(1, "a-friend", Map.of("label", "OPINION"));
+            var student = sitting.student();
+            String challenge = "/api/v1/attempts/{a}/challenges/{i}";
+            var because = Map.of("reason", "I think so.");
+            student.request()
+                    .body(because)
+                    .put(challenge, sitting.id(), "a-friend")
+                    .then()
+                    .statusCode(403);
+            sitting.submits(1);
+            student.request()
+                    .body(because)
+                    .put(challenge, sitting.id(), "voices")
+                    .then()
+                    .statusCode(409);
+            student.request()
+                    .body(because)
+                    .put(challenge, sitting.id(), "a-friend")
+                    .then()
+                    .statusCode(200);
+            student.request().get("/api/v1/attempts/{a}/challenges", sitting.id());
+            String open = "/api/v1/classes/{c}/challenges?state=OPEN&assignment={a}";
+            var id = room.teacher()
+                    .request()
+                    .get(open, room.id(), assignment)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("items[0].challenges.find { it.studentId == '" + student.id() + "' }.id");
+            room.teacher().request().body(answer).put("/api/v1/classes/{c}/challenges/{i}/answer", room.id(), id);
+            student.request().get("/api/v1/attempts/{a}/challenges", sitting.id());
+            student.request().delete(challenge, sitting.id(), "a-friend");
+        }
+        room.teacher().request().get("/api/v1/classes/{c}/challenges", room.id());
+        room.teacher()
+                .request()
+                .get("/api/v1/classes/{c}/challenges?state=x", room.id())
+                .then()
+                .statusCode(400);
+    }
+
+    /** Reads a result with keys of more than one kind that are right as well. */
+    private static void corrected(Room room, UUID assignment) {
+        var sitting = room.isJoined().starts(assignment);
+        sitting.submits(0).statusCode(200);
+        sitting.result().statusCode(200).body("items.alsoRight.flatten().size()", equalTo(1));
+        dashboard(room, assignment);
     }
 
     private void read(Room room) {
