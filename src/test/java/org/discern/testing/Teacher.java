@@ -70,10 +70,10 @@ public record Teacher(String username, String password, String token) {
         return new Room(this, made.getUUID("id"), made.getString("joinCode"));
     }
 
-    /** The id of the latest quiz set of this name. */
+    /** The id of a pack that comes with Discern. */
     public UUID quizSet(String name) {
         return request()
-                .get("/api/v1/quiz-sets?limit=100")
+                .get("/api/v1/quiz-sets?shelf=PACKS&limit=100")
                 .then()
                 .statusCode(200)
                 .extract()
