@@ -77,7 +77,15 @@ class AuthorizationTest {
             entry("getDashboard", THE_TEACHER),
             entry("listQuizSets", TEACHERS),
             entry("getQuizSet", "401 403 403 200 200 404 200"),
+            entry("shareQuizSet", "401 403 403 200 403 404 403"),
+            entry("retireQuizSet", "401 403 403 200 403 404 403"),
+            entry("bringBackQuizSet", "401 403 403 200 403 404 403"),
+            entry("copyQuizSet", "401 403 403 201 201 404 201"),
+            entry("listQuizVersions", "401 403 403 200 200 404 200"),
             entry("getQuizVersion", "401 403 403 200 200 404 200"),
+            entry("getQuizChanges", "401 403 403 200 200 404 200"),
+            entry("exportPack", "401 403 403 200 200 404 200"),
+            entry("exportPacks", "401 403 403 200 200 404 200"),
             // The pack is empty: those who may publish one read that.
             entry("importPack", TEACHERS.replace("200", "422")),
             entry("addArticle", TEACHERS.replace("200", "201")),
@@ -107,6 +115,7 @@ class AuthorizationTest {
     private Teacher stranger;
     private Student otherStudent;
     private UUID ownQuizSet;
+    private UUID retirable;
     private String refreshToken;
 
     /** An address of the API with its method. */
@@ -125,6 +134,7 @@ class AuthorizationTest {
         stranger = teacherOfAnotherSchool();
         otherStudent = colleague.opensAClass().isJoined();
         ownQuizSet = importsAPack();
+        retirable = importsAPack();
         refreshToken = given().contentType(ContentType.JSON)
                 .body(Map.of("username", teacher.username(), "password", teacher.password()))
                 .post("/api/v1/auth/login")
@@ -228,6 +238,7 @@ class AuthorizationTest {
             case "changePassword" -> Map.of("current", "x", "next", "short");
             case "addClass" -> Map.of("name", "9a");
             case "addArticle", "analyse" -> Map.of("text", "The mayor has resigned.");
+            case "shareQuizSet" -> Map.of("visibility", "SCHOOL");
             case "assign" -> Map.of("quizSetId", ownQuizSet);
             case "moveWindow" ->
                 Map.of("opensAt", Instant.now().minusSeconds(60).toString());
@@ -254,8 +265,11 @@ class AuthorizationTest {
                 .replace("{username}", helper.username())
                 .replace("{attemptId}", attempt)
                 .replace("{item}", ITEM)
-                .replace("{id}", ownQuizSet.toString())
+                .replace("{id}", (endpoint.path().endsWith("/retirement") ? retirable : ownQuizSet).toString())
                 .replace("{number}", "1");
+        if (address.endsWith("/quiz-sets/export")) {
+            return address + "?ids=" + ownQuizSet;
+        }
         return address.endsWith("/dashboard") ? address + "?assignment=" + world.assignment() : address;
     }
 

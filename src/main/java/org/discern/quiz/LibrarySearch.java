@@ -30,8 +30,14 @@ class LibrarySearch {
                 .toString());
     }
 
+    /**
+     * Planned anew each time: for a rare word or tag the index of words is right, for a common one the order of time,
+     * and a plan that is kept for all values takes one of them for ever.
+     */
     @SuppressWarnings("unchecked") // the query selects ids
     private List<UUID> ids(LibraryQuery asked) {
+        database.createNativeQuery("set local plan_cache_mode = force_custom_plan")
+                .executeUpdate();
         Query query = database.createNativeQuery(asked.sql(), UUID.class);
         asked.values().forEach(query::setParameter);
         return query.getResultList();

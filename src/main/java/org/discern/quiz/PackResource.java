@@ -2,6 +2,7 @@ package org.discern.quiz;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -91,16 +92,22 @@ class PackResource {
             @RestHeader(HttpHeaders.CONTENT_TYPE) String type,
             @QueryParam("dryRun")
                     @DefaultValue("false")
-                    @Parameter(description = "Check the packs and say what would come of them; nothing is stored.")
-                    boolean dryRun) {
+                    @Pattern(
+                            regexp = "true|false",
+                            message = "say true or false") // not a boolean: a slip would publish
+                    @Parameter(
+                            description = "Check the packs and say what would come of them; nothing is stored.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    String dryRun) {
         String mediaType = type.toLowerCase(Locale.ROOT).replaceFirst("\\s*;.*", "");
         boolean zip = mediaType.equals(ZIP);
         var read = zip
                 ? packs.readZip(body)
                 : List.of(packs.read(body, mediaType.equals(JSON) ? PackFormat.JSON : PackFormat.YAML));
         var person = caller.person();
-        var taken = dryRun ? packs.tryOut(read, person) : packs.take(read, person);
-        boolean published = !dryRun && taken.stream().anyMatch(ImportedPack::changesSomething);
+        boolean trial = Boolean.parseBoolean(dryRun);
+        var taken = trial ? packs.tryOut(read, person) : packs.take(read, person);
+        boolean published = !trial && taken.stream().anyMatch(ImportedPack::changesSomething);
         return Response.status(published ? Response.Status.CREATED : Response.Status.OK)
                 .entity(zip ? new ImportedPack.All(taken) : taken.get(0))
                 .build();
@@ -114,6 +121,7 @@ class PackResource {
             description = "A zip of packs",
             headers = @Header(ref = "#/components/headers/ContentDisposition", name = "Content-Disposition"),
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @MayEndWith(status = 404, problem = "not-found", when = "You see no such set, or nothing of it is published")
     @Operation(
             operationId = "exportPacks",
             summary = "Several quiz sets as packs in a zip",

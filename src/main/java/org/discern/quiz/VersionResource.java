@@ -136,7 +136,7 @@ class VersionResource {
                     @Pattern(regexp = "yaml|json", message = "ask for yaml or json") @Parameter(description = "`yaml`, to be read and changed by a person, or `json`.")
                     String format) {
         var pack = ExportedPack.of(history.get(id, number, caller.person()), PackFormat.of(format));
-        return Response.ok(pack.text(), pack.format().mediaType())
+        return Response.ok(pack.text(), pack.format().mediaType() + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, pack.disposition())
                 .build();
     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -40,6 +41,19 @@ public record Teacher(String username, String password, String token) {
                 .then()
                 .statusCode(201);
         return signedIn(username, PASSWORD);
+    }
+
+    /** A new teacher, admin of a school of their own; the API makes one school only, so this one comes by the database. */
+    public static Teacher ofAnotherSchool(Sql sql) throws SQLException {
+        String username = "s-" + UUID.randomUUID();
+        UUID school = UUID.randomUUID();
+        sql.run("insert into school (id, name, created_at) values (?, 'Another school', now())", school);
+        sql.run("""
+                insert into teacher (id, school_id, username, display_name, password_hash, role, created_at)
+                select gen_random_uuid(), ?, ?, 'A Stranger', password_hash, 'ADMIN', now()
+                from teacher where username = 'admin'
+                """, school, username);
+        return signedIn(username, "admin-for-tests");
     }
 
     public static Teacher signedIn(String username, String password) {
