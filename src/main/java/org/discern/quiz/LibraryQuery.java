@@ -50,11 +50,6 @@ public record LibraryQuery(String sql, Map<String, Object> values) {
     private static String conditions(LibraryFilter filter, Slice slice, Map<String, Object> values) {
         var sql = new StringBuilder();
         add(sql, values, "after", slice.after(), "s.id < :after");
-        if (filter.q() != null) {
-            values.put("stems", filter.language() == null ? "en" : filter.language());
-        }
-        add(sql, values, "q", filter.q(), """
-                s.search @@ (websearch_to_tsquery('simple', :q) || websearch_to_tsquery(search_config(:stems), :q))""");
         add(sql, values, "tag", filter.tag(), "s.tags @> array[cast(:tag as text)]");
         add(sql, values, "label", filter.label(), "s.labels @> array[cast(:label as text)]");
         add(sql, values, "kind", filter.kind(), "s.kinds @> array[cast(:kind as text)]");
@@ -67,6 +62,12 @@ public record LibraryQuery(String sql, Map<String, Object> values) {
                 "(s.language = :language or s.language like :language || '-%')");
         String level = filter.level() == null ? null : filter.level().name();
         add(sql, values, "level", level, "s.level = :level");
+        // The last, so that the words of a set are fetched only where the rest fits.
+        if (filter.q() != null) {
+            values.put("stems", filter.language() == null ? "en" : filter.language());
+        }
+        add(sql, values, "q", filter.q(), """
+                s.search @@ (websearch_to_tsquery('simple', :q) || websearch_to_tsquery(search_config(:stems), :q))""");
         return sql.toString();
     }
 

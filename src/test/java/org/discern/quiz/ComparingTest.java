@@ -90,8 +90,8 @@ class ComparingTest {
         int third = first.indexOf("  - id: third");
         int fourth = first.indexOf("  - id: fourth");
         String items = first.substring(fourth)
-                + first.substring(third, fourth)
                 + first.substring(first.indexOf("  - id: first"), second)
+                + first.substring(third, fourth)
                 + first.substring(second, third).replace("id: second", "id: another");
         String text = first.substring(0, first.indexOf("  - id: first")) + items;
 

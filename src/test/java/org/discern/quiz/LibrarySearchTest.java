@@ -182,7 +182,7 @@ class LibrarySearchTest {
         for (int i = 0; i < 40; i++) {
             String quote = body.substring(i * 4000, i * 4000 + 4000).strip();
             excerpts.append("  - {id: x%d, article: opening, quote: \"%s\"}%n".formatted(i, quote));
-            items.append(("  - {id: i%d, kind: classify, prompt: Which?, axis: LABEL, excerpt: x%d, "
+            items.append(("  - {id: i%d, kind: classify, prompt: Which, axis: LABEL, excerpt: x%d, "
                             + "key: {label: CLAIM}, explanation: None.}%n")
                     .formatted(i, i));
         }

@@ -1,6 +1,7 @@
 package org.discern.testing;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -62,7 +63,8 @@ public record Pack(String yaml) {
     /** Imports it, shared with the teacher's school, and returns the id of its quiz set. */
     public UUID importedBy(Teacher teacher) {
         var response = send(teacher, "application/yaml", yaml.getBytes(StandardCharsets.UTF_8), "");
-        return response.then().statusCode(201).extract().jsonPath().getUUID("id");
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(201);
+        return response.jsonPath().getUUID("id");
     }
 
     /** Imports it, and shares it as said. */
