@@ -26,16 +26,16 @@ public record LibraryFilter(
 
         @QueryParam("label")
         @Parameter(description = "A label that is right somewhere in it, such as `CLAIM` or `STRONGER`.")
-        @Pattern(regexp = "[A-Z_]{1,40}", message = "name a label in capital letters, such as CLAIM") @Nullable String label,
+        @Pattern(regexp = "^[A-Z_]{1,40}$", message = "name a label in capital letters, such as CLAIM") @Nullable String label,
 
         @QueryParam("kind")
         @Parameter(description = "A kind of item that occurs, such as `classify`.")
-        @Pattern(regexp = "[a-z]{1,40}", message = "name a kind in small letters, such as classify") @Nullable String kind,
+        @Pattern(regexp = "^[a-z]{1,40}$", message = "name a kind in small letters, such as classify") @Nullable String kind,
 
         @QueryParam("language")
         @Parameter(description = "A BCP 47 tag; `en` finds `en-GB` too.")
         @Pattern(
-                regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}",
+                regexp = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}$",
                 message = "name the language by its tag: en, de or pt-BR")
         @Nullable String language,
 

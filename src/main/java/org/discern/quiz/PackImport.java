@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PackImport {
 
+    private static final String NOT_UTF_8 = "The pack is not in UTF-8: save it in that encoding.";
+
     /** @param file its name in a zip; null where the pack came alone */
     record ReadPack(@Nullable String file, Quiz quiz) {
         String name() {
@@ -46,7 +48,7 @@ class PackImport {
         try {
             return new ReadPack(null, reader.read(text(pack), format.notation()));
         } catch (CharacterCodingException e) {
-            throw Problem.of(ProblemType.MALFORMED, "The pack is not in UTF-8: save it in that encoding.");
+            throw Problem.of(ProblemType.MALFORMED, NOT_UTF_8);
         }
     }
 
@@ -57,28 +59,28 @@ class PackImport {
         Set<String> names = new HashSet<>();
         for (PackFile file : PackArchive.read(zip)) {
             try {
-                var quiz =
-                        reader.read(text(file.bytes()), (file.isJson() ? PackFormat.JSON : PackFormat.YAML).notation());
-                packs.add(new ReadPack(file.name(), quiz));
-                if (!names.add(quiz.content().id())) {
-                    String twice = "Another pack of the zip has the id "
-                            + quiz.content().id() + " too: keep one.";
+                var pack = read(file);
+                packs.add(pack);
+                if (!names.add(pack.name())) {
+                    String twice = "Another pack of the zip has the id " + pack.name() + " too: keep one.";
                     faults.add(Problem.Detail.at("/id", twice).in(file.name()));
                 }
             } catch (Problem problem) {
                 problem.errors().forEach(fault -> faults.add(fault.in(file.name())));
             } catch (CharacterCodingException e) {
-                faults.add(Problem.Detail.at("", "The pack is not in UTF-8: save it in that encoding.")
-                        .in(file.name()));
+                faults.add(Problem.Detail.at("", NOT_UTF_8).in(file.name()));
             }
         }
         if (!faults.isEmpty()) {
-            throw Problem.of(
-                    PackReader.INVALID_PACK,
-                    "Mend the faults and send the zip again; nothing of it was taken.",
-                    faults);
+            String advice = "Mend the faults and send the zip again; nothing of it was taken.";
+            throw Problem.of(PackReader.INVALID_PACK, advice, faults);
         }
         return packs;
+    }
+
+    private ReadPack read(PackFile file) throws CharacterCodingException {
+        var format = file.isJson() ? PackFormat.JSON : PackFormat.YAML;
+        return new ReadPack(file.name(), reader.read(text(file.bytes()), format.notation()));
     }
 
     /** What would come of the packs, if they were taken now. */

@@ -93,7 +93,7 @@ class PackResource {
             @QueryParam("dryRun")
                     @DefaultValue("false")
                     @Pattern(
-                            regexp = "true|false",
+                            regexp = "^(true|false)$",
                             message = "say true or false") // not a boolean: a slip would publish
                     @Parameter(
                             description = "Check the packs and say what would come of them; nothing is stored.",

@@ -133,7 +133,8 @@ class VersionResource {
             int number,
             @QueryParam("format")
                     @DefaultValue("yaml")
-                    @Pattern(regexp = "yaml|json", message = "ask for yaml or json") @Parameter(description = "`yaml`, to be read and changed by a person, or `json`.")
+                    @Pattern(regexp = "^(yaml|json)$", message = "ask for yaml or json")
+                    @Parameter(description = "`yaml`, to be read and changed by a person, or `json`.")
                     String format) {
         var pack = ExportedPack.of(history.get(id, number, caller.person()), PackFormat.of(format));
         return Response.ok(pack.text(), pack.format().mediaType() + ";charset=UTF-8")

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A teacher with an account, signed in over HTTP. */
@@ -84,14 +86,18 @@ public record Teacher(String username, String password, String token) {
         return new Room(this, made.getUUID("id"), made.getString("joinCode"));
     }
 
-    /** The id of a pack that comes with Discern. */
+    /** The id of the quiz set of this name among the packs that come with Discern, or else among one's own. */
     public UUID quizSet(String name) {
-        return request()
-                .get("/api/v1/quiz-sets?shelf=PACKS&limit=100")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getUUID("items.find { it.name == '" + name + "' }.id");
+        return Stream.of("PACKS", "MINE")
+                .map(shelf -> request()
+                        .get("/api/v1/quiz-sets?limit=100&shelf=" + shelf)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getUUID("items.find { it.name == '" + name + "' }?.id"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 }

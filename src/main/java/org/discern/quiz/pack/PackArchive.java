@@ -2,7 +2,6 @@ package org.discern.quiz.pack;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.discern.platform.Problem;
@@ -61,10 +59,8 @@ public final class PackArchive {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 archive.take(entry, in);
             }
-        } catch (ZipException | EOFException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw broken(); // IllegalArgumentException: a name that is not in UTF-8
-        } catch (IOException e) {
-            throw broken();
         }
         if (ZipEnd.of(zip).isNot(archive.entries)) {
             throw broken();
