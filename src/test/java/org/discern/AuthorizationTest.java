@@ -81,6 +81,11 @@ class AuthorizationTest {
             entry("getDashboard", THE_TEACHER),
             entry("listQuizSets", TEACHERS),
             entry("getQuizSet", "401 403 403 200 200 404 200"),
+            entry("shareQuizSet", "401 403 403 200 403 404 403"),
+            entry("retireQuizSet", "401 403 403 200 403 404 403"),
+            entry("bringBackQuizSet", "401 403 403 200 403 404 403"),
+            entry("copyQuizSet", "401 403 403 201 201 404 201"),
+            entry("listQuizVersions", "401 403 403 200 200 404 200"),
             entry("getQuizVersion", "401 403 403 200 200 404 200"),
             entry("correctKeys", "401 403 403 201 201 404 201"),
             entry("listKeyRevisions", "401 403 403 200 200 404 200"),
@@ -95,6 +100,9 @@ class AuthorizationTest {
             entry("challengeKey", THE_STUDENT),
             entry("withdrawChallenge", THE_STUDENT),
             entry("myChallenges", THE_STUDENT),
+            entry("getQuizChanges", "401 403 403 200 200 404 200"),
+            entry("exportPack", "401 403 403 200 200 404 200"),
+            entry("exportPacks", "401 403 403 200 200 404 200"),
             // The pack is empty: those who may publish one read that.
             entry("importPack", TEACHERS.replace("200", "422")),
             entry("addQuizSet", TEACHERS.replace("200", "201")),
@@ -141,6 +149,7 @@ class AuthorizationTest {
     private Teacher stranger;
     private Student otherStudent;
     private UUID ownQuizSet;
+    private UUID retirable;
     private String refreshToken;
 
     /** An address of the API with its method. */
@@ -178,6 +187,7 @@ class AuthorizationTest {
                 .post("/api/v1/quiz-sets/{q}/versions/1/key-revisions", ownQuizSet)
                 .then()
                 .statusCode(201);
+        retirable = importsAPack();
         refreshToken = given().contentType(ContentType.JSON)
                 .body(Map.of("username", teacher.username(), "password", teacher.password()))
                 .post("/api/v1/auth/login")
@@ -305,6 +315,7 @@ class AuthorizationTest {
             case "orderDraftItems" ->
                 Map.of("items", AnswerKey.of(teacher, world.quizSet(), 1).ids());
             case "proposeItems" -> Map.of("articleId", world.article());
+            case "shareQuizSet" -> Map.of("visibility", "SCHOOL");
             case "assign" -> Map.of("quizSetId", ownQuizSet);
             case "correctKeys" -> correction();
             case "dryRunRegrade" -> Map.of("toRevision", 0, "neverLower", false);
@@ -350,12 +361,20 @@ class AuthorizationTest {
                 .replace("{attemptId}", attempt)
                 .replace("{item}", isOfDraft(endpoint) ? DRAFT_ITEM : ITEM)
                 .replace("{article}", "any-article")
-                .replace("{id}", (isOfDraft(endpoint) ? world.quizSet() : ownQuizSet).toString())
+                .replace("{id}", quizSet(endpoint, world).toString())
                 .replace("{number}", "1")
                 .replace("{revision}", isOfDraft(endpoint) ? "0" : "1")
                 .replace("{regradeId}", world.disputed().regrade().toString())
                 .replace("{challengeId}", world.disputed().challenge().toString());
+        if (address.endsWith("/quiz-sets/export")) {
+            return address + "?ids=" + ownQuizSet;
+        }
         return address.endsWith("/dashboard") ? address + "?assignment=" + world.assignment() : address;
+    }
+
+    private UUID quizSet(Endpoint endpoint, World world) {
+        UUID lasting = endpoint.path().endsWith("/retirement") ? retirable : ownQuizSet;
+        return isOfDraft(endpoint) ? world.quizSet() : lasting;
     }
 
     private static boolean isOfDraft(Endpoint endpoint) {

@@ -1,7 +1,7 @@
 /**
- * How well the analysis reads articles, and how fast: its proposals against labels that others gave, set by set. A
- * program for developers, compiled with the tests and never shipped; may use the analysis and the labels. The labelled
- * texts stay outside of the repository.
+ * How well the analysis reads articles, and how fast: its proposals against labels that others gave, set by set. And how
+ * fast the library is searched. Programs for developers, compiled with the tests and never shipped; may use what they
+ * measure. The labelled texts stay outside of the repository.
  */
 @NullMarked
 package org.discern.bench;

@@ -24,6 +24,8 @@ class Drafts {
     /** How many revisions can be undone. */
     static final int KEPT = 100;
 
+    private static final String ORIGIN = "basedOn";
+
     private final QuizLibrary library;
     private final PublishedQuizzes versions;
     private final DraftRevisions revisions;
@@ -97,6 +99,10 @@ class Drafts {
 
     private ObjectNode admitted(QuizLibrary.Summary set, ObjectNode edited, ObjectNode before) {
         documents.frame(edited, set.name());
+        // Whose work a copy began with is not for the copier to take out.
+        if (before.has(ORIGIN)) {
+            edited.set(ORIGIN, before.get(ORIGIN));
+        }
         guard.admit(edited, before);
         // As it will be read again, so that equal documents are equal trees.
         return documents.parse(edited.toString());

@@ -24,6 +24,8 @@ public class Assigning {
     static final ProblemType NOTHING_PUBLISHED =
             new ProblemType("nothing-published", 409, "Nothing of the quiz set is published yet");
 
+    static final ProblemType SET_RETIRED = new ProblemType("set-retired", 409, "The quiz set is retired");
+
     /**
      * What a teacher asks for.
      *
@@ -58,12 +60,18 @@ public class Assigning {
         this.clock = clock;
     }
 
-    /** @throws Problem {@code not-found} if the teacher sees no such quiz set or version, {@code nothing-published} */
+    /**
+     * @throws Problem {@code not-found} if the teacher sees no such quiz set or version, {@code nothing-published},
+     *     {@code set-retired}
+     */
     @Transactional
     AssignedQuiz give(UUID classId, Request request, Person teacher) {
         var set = library.find(request.quizSetId(), teacher);
         if (set.latestVersion() == 0) {
             throw Problem.of(NOTHING_PUBLISHED, "Publish the quiz set first.");
+        }
+        if (set.retiredAt() != null) {
+            throw Problem.of(SET_RETIRED, "Choose another quiz set, or a copy of this one.");
         }
         int number = request.version() == null ? set.latestVersion() : request.version();
         versions.get(set.id(), number);

@@ -85,6 +85,7 @@ class AssignmentResource {
     @POST
     @ResponseStatus(201)
     @MayEndWith(status = 409, problem = "nothing-published", when = "The quiz set has no version yet")
+    @MayEndWith(status = 409, problem = "set-retired", when = "The quiz set is retired")
     @MayEndWith(status = 422, problem = "window-reversed", when = "The window closes before it opens")
     @Operation(operationId = "assign", summary = "Give a quiz set to a class")
     public AssignedQuiz add(UUID classId, @NotNull @Valid NewAssignment fresh) {

@@ -16,6 +16,7 @@ public final class Problem extends RuntimeException {
      * @param pointer where in the body: a JSON pointer (RFC 6901); null where it is not in the body
      * @param line the line in a text body, from 1; null where lines mean nothing
      * @param column the column in that line, from 1
+     * @param file the file of several that were sent; null where there is but one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ProblemDetail", description = "One of several things that are wrong.")
@@ -27,7 +28,9 @@ public final class Problem extends RuntimeException {
 
             @Schema(description = "The line in a text body.", minimum = "1") @Nullable Integer line,
 
-            @Schema(description = "The column in that line.", minimum = "1") @Nullable Integer column) {
+            @Schema(description = "The column in that line.", minimum = "1") @Nullable Integer column,
+
+            @Schema(description = "The file, where several were sent.") @Nullable String file) {
 
         private static final int LONGEST = 500;
 
@@ -35,6 +38,16 @@ public final class Problem extends RuntimeException {
         public Detail {
             detail = cut(detail);
             pointer = pointer == null ? null : cut(pointer);
+            file = file == null ? null : cut(file);
+        }
+
+        public Detail(String detail, @Nullable String pointer, @Nullable Integer line, @Nullable Integer column) {
+            this(detail, pointer, line, column, null);
+        }
+
+        /** The same in one of several files. */
+        public Detail in(String otherFile) {
+            return new Detail(detail, pointer, line, column, otherFile);
         }
 
         private static String cut(String text) {

@@ -15,6 +15,7 @@ import org.discern.grading.Item;
  * @param id the set's name, the same in every version
  * @param language BCP 47 tag
  * @param licence what may be done with the items
+ * @param basedOn the versions that it was copied from, the nearest first; empty when it is nobody's copy
  */
 public record QuizContent(
         String id,
@@ -25,6 +26,7 @@ public record QuizContent(
         List<String> tags,
         String author,
         String licence,
+        List<Origin> basedOn,
         List<Article> articles,
         List<Excerpt> excerpts,
         List<Item> items) {
@@ -38,6 +40,7 @@ public record QuizContent(
 
     public QuizContent {
         tags = List.copyOf(tags);
+        basedOn = List.copyOf(basedOn);
         articles = List.copyOf(articles);
         excerpts = List.copyOf(excerpts);
         items = List.copyOf(items);

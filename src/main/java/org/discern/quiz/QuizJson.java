@@ -94,9 +94,14 @@ public final class QuizJson {
         return MAPPER.createObjectNode();
     }
 
+    /** A document that holds nothing yet. */
+    static ObjectNode document() {
+        return MAPPER.createObjectNode().put("discern", FORMAT);
+    }
+
     /** The whole document, as in a pack. */
     static ObjectNode document(Quiz quiz) {
-        ObjectNode document = MAPPER.createObjectNode().put("discern", FORMAT);
+        ObjectNode document = document();
         document.setAll((ObjectNode) MAPPER.valueToTree(quiz.content()));
         for (JsonNode item : document.withArray("items")) {
             String id = item.get("id").asText();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.discern.account.Person;
 import org.discern.platform.Ids;
-import org.discern.platform.Page;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,6 +37,13 @@ public class QuizLibrary {
 
             QuizContent.Level level,
             List<String> tags,
+
+            @Schema(description = "The kinds of its items.", examples = "classify")
+            List<String> kinds,
+
+            @Schema(description = "The labels that are right somewhere in it.", examples = "CLAIM")
+            List<String> labels,
+
             @Schema(minimum = "0") int itemCount,
 
             @Schema(description = "0 before the first publication.", minimum = "0")
@@ -58,22 +64,16 @@ public class QuizLibrary {
 
     private final QuizSets sets;
     private final QuizVersions versions;
+    private final LibraryIndex index;
     private final EntityManager database;
     private final Clock clock;
 
-    QuizLibrary(QuizSets sets, QuizVersions versions, EntityManager database, Clock clock) {
+    QuizLibrary(QuizSets sets, QuizVersions versions, LibraryIndex index, EntityManager database, Clock clock) {
         this.sets = sets;
         this.versions = versions;
+        this.index = index;
         this.database = database;
         this.clock = clock;
-    }
-
-    @Transactional
-    Page<Summary> list(Person person, @Nullable UUID after, int limit) {
-        var found = sets.visibleTo(person, after, limit + 1).stream()
-                .map(QuizSet::summary)
-                .toList();
-        return Page.of(found, limit, set -> set.id().toString());
     }
 
     /**
@@ -103,7 +103,7 @@ public class QuizLibrary {
                 .orElseThrow(() -> Problem.notFound("quiz set"));
     }
 
-    private QuizSet owned(UUID id, Person person) {
+    QuizSet owned(UUID id, Person person) {
         if (!visible(id, person).isOwnedBy(person)) {
             throw Problem.of(NOT_YOUR_SET, "Only its owner can change it: make a copy, and change that.");
         }
@@ -165,8 +165,9 @@ public class QuizLibrary {
             return new Publication(set.summary(), false);
         }
         Instant now = clock.instant();
-        var id = new QuizVersion.Id(set.id(), set.publish(quiz.content(), now));
+        var id = new QuizVersion.Id(set.id(), set.publish(quiz, now));
         versions.persist(new QuizVersion(id, sealed, publisher, now));
+        index.take(set.id(), quiz);
         return new Publication(set.summary(), true);
     }
 
@@ -176,7 +177,7 @@ public class QuizLibrary {
     }
 
     /** Two nodes that start at once, or two teachers, publish the same name one after the other. */
-    private void lockName(String name) {
+    void lockName(String name) {
         database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
                 .setParameter("name", "quiz set " + name)
                 .getSingleResult();

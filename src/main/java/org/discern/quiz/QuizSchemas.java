@@ -135,7 +135,7 @@ public final class QuizSchemas implements OASFilter {
     }
 
     private static ObjectNode content(JsonNode document) {
-        var content = without(document, List.of("discern"), List.of("tags"));
+        var content = without(document, List.of("discern"), List.of("tags", "basedOn"));
         content.put("description", "A quiz set as students see it: it holds no key.");
         ((ObjectNode) content.at("/properties/items")).set("items", Document.reference("StudentItem"));
         return content;

@@ -54,6 +54,15 @@ class QuizSet {
     @Column(nullable = false, columnDefinition = "text[]")
     private List<String> tags;
 
+    /** The kinds of its items, and the labels that are keys; each once. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false, columnDefinition = "text[]")
+    private List<String> kinds;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false, columnDefinition = "text[]")
+    private List<String> labels;
+
     @Column(name = "item_count", nullable = false)
     private int itemCount;
 
@@ -80,14 +89,18 @@ class QuizSet {
         this.ownerId = shelf.owner();
         this.visibility = shelf.visibility();
         this.name = head.name();
+        this.kinds = List.of();
+        this.labels = List.of();
         this.createdAt = now;
         describe(head, now);
     }
 
     /** Takes the description of a newly published version and returns its number. */
-    int publish(QuizContent content, Instant now) {
-        describe(QuizHead.of(content), now);
-        itemCount = content.items().size();
+    int publish(Quiz quiz, Instant now) {
+        describe(QuizHead.of(quiz.content()), now);
+        itemCount = quiz.content().items().size();
+        kinds = Facets.kinds(quiz);
+        labels = Facets.labels(quiz);
         return ++latestVersion;
     }
 
@@ -99,6 +112,19 @@ class QuizSet {
         level = head.level();
         tags = head.tags();
         updatedAt = now;
+    }
+
+    void share(Visibility with) {
+        visibility = with;
+    }
+
+    /** Offers it no more; what classes have of it stays. Retiring it again changes nothing. */
+    void retire(Instant now) {
+        retiredAt = retiredAt == null ? now : retiredAt;
+    }
+
+    void bringBack() {
+        retiredAt = null;
     }
 
     UUID id() {
@@ -137,6 +163,8 @@ class QuizSet {
                 language,
                 level,
                 tags,
+                kinds,
+                labels,
                 itemCount,
                 latestVersion,
                 updatedAt,

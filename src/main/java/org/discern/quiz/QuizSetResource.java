@@ -1,38 +1,27 @@
 package org.discern.quiz;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.Consumes;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.discern.account.Caller;
 import org.discern.account.Role;
-import org.discern.platform.LargeBody;
 import org.discern.platform.MayEndWith;
 import org.discern.platform.Page;
-import org.discern.platform.Problem;
-import org.discern.platform.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/quiz-sets")
@@ -40,47 +29,45 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.Names.TEACHER, Role.Names.ADMIN})
 class QuizSetResource {
 
-    /** A version with its keys, for teachers. */
-    @Schema(name = "QuizVersion")
-    record VersionView(
-            UUID quizSetId,
-            @Schema(minimum = "1") int number,
+    /** Whom a set is shared with. */
+    @Schema(name = "Audience")
+    record Audience(
+            @Schema(
+                    description =
+                            "PRIVATE: you. SCHOOL: the teachers of your school. PUBLIC: every teacher on this server.")
+            @NotNull Visibility visibility) {}
 
-            @Schema(description = "SHA-256 of the document, in hexadecimal.", pattern = "^[0-9a-f]{64}$")
-            String hash,
-
-            Instant publishedAt,
-
-            @Schema(ref = "#/components/schemas/QuizDocument")
-            ObjectNode document) {
-        static VersionView of(PublishedQuiz version) {
-            return new VersionView(
-                    version.quizSetId(),
-                    version.number(),
-                    version.hash(),
-                    version.publishedAt(),
-                    QuizJson.document(version.quiz()));
-        }
-    }
+    /** What to copy. */
+    @Schema(name = "NewCopy")
+    record NewCopy(
+            @Schema(description = "The latest when left out.") @Min(1) @Nullable Integer version) {}
 
     private final QuizLibrary library;
-    private final PublishedQuizzes versions;
-    private final PackReader reader;
+    private final LibrarySearch search;
+    private final Sharing sharing;
+    private final Copies copies;
     private final Caller caller;
 
-    QuizSetResource(QuizLibrary library, PublishedQuizzes versions, PackReader reader, Caller caller) {
+    QuizSetResource(QuizLibrary library, LibrarySearch search, Sharing sharing, Copies copies, Caller caller) {
         this.library = library;
-        this.versions = versions;
-        this.reader = reader;
+        this.search = search;
+        this.sharing = sharing;
+        this.copies = copies;
         this.caller = caller;
     }
 
     @GET
-    @Operation(operationId = "listQuizSets", summary = "The quiz sets that you can give to your classes")
+    @Operation(
+            operationId = "listQuizSets",
+            summary = "Search the quiz sets that you can give to your classes",
+            description =
+                    "Your own, those that are shared with you, and the packs that come with Discern; newest first. "
+                            + "What the parameters ask for must all be so.")
     public Page<QuizLibrary.Summary> list(
+            @Valid @BeanParam LibraryFilter filter,
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit) {
-        return library.list(caller.person(), after, limit);
+        return search.find(caller.person(), filter, new LibraryQuery.Slice(after, limit));
     }
 
     @GET
@@ -90,76 +77,45 @@ class QuizSetResource {
         return library.find(id, caller.person());
     }
 
-    @GET
-    @Path("/{id}/versions/{number}")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            headers = @Header(ref = "#/components/headers/ETag", name = "ETag"),
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = VersionView.class)))
-    @APIResponse(responseCode = "304", description = "You have it already")
+    @PUT
+    @Path("/{id}/visibility")
+    @MayEndWith(status = 403, problem = "not-your-set", when = "The set is another teacher's")
     @Operation(
-            operationId = "getQuizVersion",
-            summary = "A published version, with its keys",
-            description = "Never changes. It holds the keys, so a browser asks each time whether it may still show it.")
-    public Response version(UUID id, int number, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        library.find(id, caller.person());
-        var version = versions.get(id, number);
-        String tag = '"' + version.hash() + '"';
-        var response = tag.equals(known) ? Response.notModified() : Response.ok(VersionView.of(version));
-        return response.header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+            operationId = "shareQuizSet",
+            summary = "Say who may find a quiz set of yours",
+            description = "What classes have been given already stays theirs, whoever sees the set from now on.")
+    public QuizLibrary.Summary share(UUID id, @NotNull @Valid Audience audience) {
+        return sharing.share(id, audience.visibility(), caller.person());
+    }
+
+    @PUT
+    @Path("/{id}/retirement")
+    @MayEndWith(status = 403, problem = "not-your-set", when = "The set is another teacher's")
+    @Operation(
+            operationId = "retireQuizSet",
+            summary = "Offer a quiz set no more",
+            description = "It leaves the lists and cannot be given to a class any more. Running assignments go on.")
+    public QuizLibrary.Summary retire(UUID id) {
+        return sharing.retire(id, caller.person());
+    }
+
+    @DELETE
+    @Path("/{id}/retirement")
+    @MayEndWith(status = 403, problem = "not-your-set", when = "The set is another teacher's")
+    @Operation(operationId = "bringBackQuizSet", summary = "Offer a retired quiz set again")
+    public QuizLibrary.Summary bringBack(UUID id) {
+        return sharing.bringBack(id, caller.person());
     }
 
     @POST
-    @LargeBody
-    @Path("/import")
-    @Consumes({"application/yaml", "application/x-yaml", "text/yaml", "application/json"})
+    @ResponseStatus(201)
+    @Path("/{id}/copies")
     @Operation(
-            operationId = "importPack",
-            summary = "Publish a quiz pack, shared with your school",
+            operationId = "copyQuizSet",
+            summary = "Copy a version into a quiz set of your own",
             description =
-                    "Takes a whole quiz set in YAML or JSON, by quizzes/schema.json. A pack whose `id` a set of yours has "
-                            + "already becomes its next version; an unchanged one changes nothing.")
-    @RequestBody(
-            content = {
-                @Content(mediaType = "application/yaml", schema = @Schema(ref = "#/components/schemas/QuizDocument")),
-                @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/QuizDocument"))
-            })
-    @APIResponse(
-            responseCode = "200",
-            description = "The latest version is the same already",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = QuizLibrary.Summary.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Published",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = QuizLibrary.Summary.class)))
-    @MayEndWith(status = 422, problem = "invalid-pack", when = "The pack has faults, each with its line")
-    public Response take(byte[] pack, @RestHeader(HttpHeaders.CONTENT_TYPE) @Nullable String type) {
-        boolean json = type != null && type.toLowerCase(Locale.ROOT).startsWith("application/json");
-        var notation = json ? LocatedTree.Notation.JSON : LocatedTree.Notation.YAML;
-        Quiz quiz = reader.read(text(pack), notation);
-        var publication = library.publish(quiz, Shelf.of(caller.person(), Visibility.SCHOOL));
-        return Response.status(publication.fresh() ? Response.Status.CREATED : Response.Status.OK)
-                .entity(publication.summary())
-                .build();
-    }
-
-    private static String text(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw Problem.of(ProblemType.MALFORMED, "The pack is not in UTF-8: save it in that encoding.");
-        }
+                    "The copy is private. It keeps author and licence, and says in `basedOn` what it was copied from.")
+    public QuizLibrary.Summary copy(UUID id, @NotNull @Valid NewCopy wanted) {
+        return copies.make(id, wanted.version(), caller.person());
     }
 }

@@ -4,25 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.discern.account.Person;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class QuizSets implements PanacheRepositoryBase<QuizSet, UUID> {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
-    /** The sets that a teacher may see, oldest first, at most {@code limit} after one of them. */
-    List<QuizSet> visibleTo(Person person, @Nullable UUID after, int limit) {
-        return find("""
-                        id > ?1 and (ownerId = ?2 or latestVersion > 0
-                            and (visibility = PUBLIC or visibility = SCHOOL and schoolId = ?3))
-                        """, Sort.by("id"), after == null ? BEFORE_ALL : after, person.id(), person.schoolId())
-                .page(0, limit)
-                .list();
+    List<QuizSet> newestFirst(Collection<UUID> ids) {
+        return list("id in ?1", Sort.descending("id"), ids);
     }
 
     /** The set of a name among an owner's, or among the packs where the owner is null; its row locked. */

@@ -25,6 +25,7 @@ final class SchemaFaults {
             "^[a-z0-9]+(-[a-z0-9]+)*$", "Use small letters from a to z, digits and single hyphens, as in night-bus-2.",
             "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "Name the language by its tag: en, de or pt-BR.",
             "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "Write the day as year-month-day, as in 2026-01-31.",
+            "^[0-9a-f]{64}$", "Leave the hash as it was exported: 64 digits from 0 to 9 and a to f.",
             "^https?://[^\\s]+$", "Write the whole address, starting with https:// and without spaces.",
             "\\S", EMPTY);
 

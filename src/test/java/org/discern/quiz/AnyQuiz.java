@@ -36,7 +36,10 @@ final class AnyQuiz {
             "Un café trop cher: 9,000 🗞️ so-called “gifts”",
             "Она сказала: «Нет» 𝒳",
             "\"Straight\" marks: {and} #hash, [list] & *star*",
-            "A line\n\nand a paragraph after it");
+            "A line\n\nand a paragraph after it",
+            "\n\n  Indented, after empty lines \n\tand a tab\n \n\n",
+            "A separator\u2028and a combined x\u0300",
+            "no: 1e3 #");
 
     /** An article with every sentence, and an excerpt for each. */
     private record Source(Article article, List<Excerpt> excerpts) {
@@ -54,7 +57,11 @@ final class AnyQuiz {
 
     private record Asked(Source source, Exercise<?, ?> exercise, Item item, Solution solution) {}
 
-    private record Titles(String title, String summary, String author, String licence) {}
+    private record Titles(String title, String summary, String author, String licence, boolean copied) {
+        List<Origin> basedOn() {
+            return copied ? List.of(new Origin(summary, licence, author, "0123456789abcdef".repeat(4))) : List.of();
+        }
+    }
 
     private AnyQuiz() {}
 
@@ -81,6 +88,7 @@ final class AnyQuiz {
                 tags,
                 titles.author(),
                 titles.licence(),
+                titles.basedOn(),
                 sources.stream().map(Source::article).toList(),
                 List.copyOf(used),
                 asked.stream().map(Asked::item).toList());
@@ -188,7 +196,8 @@ final class AnyQuiz {
     }
 
     private static Arbitrary<Titles> titles() {
-        return lines().list().ofSize(4).map(l -> new Titles(l.get(0), l.get(1), l.get(2), l.get(3)));
+        return Combinators.combine(lines().list().ofSize(4), Arbitraries.of(true, false))
+                .as((l, copied) -> new Titles(l.get(0), l.get(1), l.get(2), l.get(3), copied));
     }
 
     private static Arbitrary<QuizContent.Level> levels() {
@@ -237,11 +246,36 @@ final class AnyQuiz {
                         "1e3",
                         "2026-01-31",
                         "\r",
-                        "\uFFFD")
+                        "\uFFFD",
+                        "\u2029",
+                        "\uFEFF",
+                        "\uFFFE",
+                        "\u200D",
+                        "e\u0301",
+                        "\u0301",
+                        "no",
+                        "on",
+                        "Off",
+                        ": ",
+                        " #",
+                        "  ",
+                        "\n\n",
+                        " \n",
+                        "\n ",
+                        "|-",
+                        ".inf",
+                        "0o7",
+                        "1:30",
+                        "!!str",
+                        "word ".repeat(30))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12)
                 .map(parts -> Normalizer.normalize(String.join("", parts), Normalizer.Form.NFC))
+                .map(text -> text.codePoints()
+                        .limit(190)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString())
                 .map(text ->
                         text.isBlank() || text.strip().isEmpty() || !text.matches("(?s).*\\S.*") ? "x" + text : text);
     }

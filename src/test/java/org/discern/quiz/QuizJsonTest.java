@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.discern.grading.Exercise;
 import org.discern.grading.Item;
 import org.discern.grading.Kind;
 import org.discern.grading.Solution;
-import org.discern.quiz.LocatedTree.Notation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,39 +48,6 @@ class QuizJsonTest {
             "settles");
 
     private static final ObjectMapper PLAIN = new ObjectMapper();
-    private static final PackReader READER = new PackReader();
-
-    @Property(tries = 150)
-    void aQuizThatIsExportedAsYamlAndImportedAgainIsTheSame(@ForAll("quizzes") Quiz quiz) throws IOException {
-        String pack = new YAMLMapper().writeValueAsString(QuizJson.document(quiz));
-
-        Quiz imported = READER.read(pack, Notation.YAML);
-
-        assertThat(parts(imported)).isEqualTo(parts(quiz));
-        assertThat(Sealed.of(imported)).isEqualTo(Sealed.of(quiz));
-    }
-
-    @Property(tries = 150)
-    void aQuizThatIsExportedAsJsonAndImportedAgainIsTheSame(@ForAll("quizzes") Quiz quiz) {
-        String pack = QuizJson.document(quiz).toPrettyString();
-
-        Quiz imported = READER.read(pack, Notation.JSON);
-
-        assertThat(parts(imported)).isEqualTo(parts(quiz));
-        assertThat(Sealed.of(imported)).isEqualTo(Sealed.of(quiz));
-    }
-
-    @ParameterizedTest
-    @MethodSource("org.discern.quiz.ShippedPack#all")
-    void aShippedPackThatIsExportedAndImportedAgainIsTheSame(ShippedPack pack) throws IOException {
-        Quiz quiz = pack.quiz();
-        String yaml = new YAMLMapper().writeValueAsString(QuizJson.document(quiz));
-
-        Quiz imported = READER.read(yaml, Notation.YAML);
-
-        assertThat(parts(imported)).isEqualTo(parts(quiz));
-        assertThat(Sealed.of(imported)).isEqualTo(Sealed.of(quiz));
-    }
 
     @Property(tries = 150)
     void aQuizSplitForPublishingAndPutTogetherAgainIsTheSame(@ForAll("quizzes") Quiz quiz) throws IOException {

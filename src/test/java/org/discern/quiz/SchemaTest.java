@@ -112,6 +112,7 @@ class SchemaTest {
         document.add("discern");
 
         assertThat(fields("/$defs/QuizDocument")).isEqualTo(document);
+        assertThat(fields("/$defs/Origin")).isEqualTo(components(Origin.class));
         assertThat(fields("/$defs/Article")).isEqualTo(components(Article.class));
         assertThat(fields("/$defs/Excerpt")).isEqualTo(components(Excerpt.class));
         assertThat(fields("/$defs/Flags/items")).isEqualTo(components(Solution.Raised.class));

@@ -103,6 +103,9 @@ public final class Contract implements Filter {
     }
 
     private void check(String what, String at, String type, String body) {
+        if (type.equals("application/zip")) {
+            return; // bytes have no schema
+        }
         String schema = at + "/content/" + ApiDocument.escaped(type) + "/schema";
         try {
             var faults = document.faults(schema, (type.endsWith("yaml") ? YAML : JSON).readTree(body));

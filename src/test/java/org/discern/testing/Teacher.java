@@ -4,10 +4,13 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A teacher with an account, signed in over HTTP. */
@@ -42,6 +45,19 @@ public record Teacher(String username, String password, String token) {
         return signedIn(username, PASSWORD);
     }
 
+    /** A new teacher, admin of a school of their own; the API makes one school only, so this one comes by the database. */
+    public static Teacher ofAnotherSchool(Sql sql) throws SQLException {
+        String username = "s-" + UUID.randomUUID();
+        UUID school = UUID.randomUUID();
+        sql.run("insert into school (id, name, created_at) values (?, 'Another school', now())", school);
+        sql.run("""
+                insert into teacher (id, school_id, username, display_name, password_hash, role, created_at)
+                select gen_random_uuid(), ?, ?, 'A Stranger', password_hash, 'ADMIN', now()
+                from teacher where username = 'admin'
+                """, school, username);
+        return signedIn(username, "admin-for-tests");
+    }
+
     public static Teacher signedIn(String username, String password) {
         String token = given().contentType(ContentType.JSON)
                 .body(Map.of("username", username, "password", password))
@@ -70,14 +86,18 @@ public record Teacher(String username, String password, String token) {
         return new Room(this, made.getUUID("id"), made.getString("joinCode"));
     }
 
-    /** The id of the latest quiz set of this name. */
+    /** The id of the quiz set of this name among the packs that come with Discern, or else among one's own. */
     public UUID quizSet(String name) {
-        return request()
-                .get("/api/v1/quiz-sets?limit=100")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getUUID("items.find { it.name == '" + name + "' }.id");
+        return Stream.of("PACKS", "MINE")
+                .map(shelf -> request()
+                        .get("/api/v1/quiz-sets?limit=100&shelf=" + shelf)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getUUID("items.find { it.name == '" + name + "' }?.id"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -153,7 +153,11 @@ public final class Operations implements OASFilter {
             if (body.path("content").isEmpty()) {
                 throw new IllegalStateException(id + " has no " + example.getKey() + " to give an example of.");
             }
-            body.path("content").forEach(media -> ((ObjectNode) media).set("examples", example.getValue()));
+            body.path("content").forEach(media -> {
+                if (!media.at("/schema/format").asText().equals("binary")) {
+                    ((ObjectNode) media).set("examples", example.getValue());
+                }
+            });
         });
         examples.remove(id);
     }

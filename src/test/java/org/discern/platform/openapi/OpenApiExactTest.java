@@ -24,6 +24,7 @@ import org.discern.testing.ApiDocument;
 import org.discern.testing.Contract;
 import org.discern.testing.Corrections;
 import org.discern.testing.OwnPack;
+import org.discern.testing.Pack;
 import org.discern.testing.Room;
 import org.discern.testing.Sitting;
 import org.discern.testing.Student;
@@ -80,6 +81,7 @@ class OpenApiExactTest {
         teacher.request().get("/api/v1/quiz-sets/{q}", room.teacher().quizSet(PACK));
         versions(room.teacher());
         packs(room.teacher());
+        library(room.teacher());
         articles(room.teacher());
         AuthoringTour.of(room.teacher());
         var assignment = room.gets(
@@ -117,6 +119,38 @@ class OpenApiExactTest {
                 .then()
                 .statusCode(422);
         send(teacher, "application/json", "{").then().statusCode(422);
+    }
+
+    private static void library(Teacher teacher) throws IOException {
+        String sets = "/api/v1/quiz-sets";
+        teacher.request()
+                .get(sets + "?q=pool&tag=swimming&label=CLAIM&kind=classify&language=en&level=ADVANCED&shelf=MINE"
+                        + "&includeRetired=true");
+        Pack pack = Pack.aPack();
+        UUID set = pack.importedBy(teacher);
+        pack.saying("CLAIM", "OPINION").importedBy(teacher);
+        var visibility = Map.of("visibility", "PUBLIC");
+        teacher.request()
+                .body(visibility)
+                .put(sets + "/{q}/visibility", set)
+                .then()
+                .statusCode(200);
+        teacher.request().get(sets + "/{q}/versions", set);
+        for (String since : List.of("", "?since=0", "?since=9")) {
+            teacher.request().get(sets + "/{q}/versions/2/changes" + since, set);
+        }
+        teacher.request().body(Map.of()).post(sets + "/{q}/copies", set).then().statusCode(201);
+        for (String format : List.of("yaml", "json", "xml")) {
+            teacher.request().get(sets + "/{q}/versions/1/export?format=" + format, set);
+        }
+        byte[] zip = teacher.request().get(sets + "/export?ids=" + set).asByteArray();
+        for (String query : List.of("?dryRun=true", "", "?dryRun=perhaps")) {
+            Pack.send(teacher, "application/zip", zip, query);
+            Pack.send(Teacher.fresh(), "application/zip", zip, query);
+        }
+        Pack.send(teacher, "application/zip", new byte[1], "").then().statusCode(422);
+        teacher.request().put(sets + "/{q}/retirement", set).then().statusCode(200);
+        teacher.request().delete(sets + "/{q}/retirement", set).then().statusCode(200);
     }
 
     private static void articles(Teacher teacher) {
@@ -431,6 +465,10 @@ class OpenApiExactTest {
                 .statusCode(401);
         refresh("refresh", "x").then().statusCode(401);
         as(admin).get("/api/v1/quiz-sets?after=x").then().statusCode(400);
+        as(admin)
+                .get("/api/v1/quiz-sets/export?ids=" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
         room.teacher().request().delete("/api/v1/classes/{c}/students/{s}", room.id(), student.id());
         student.request().get("/api/v1/me").then().statusCode(404);
         failToSignInTooOften();
