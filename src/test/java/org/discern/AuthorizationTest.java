@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.discern.testing.AnswerKey;
 import org.discern.testing.Room;
+import org.discern.testing.SecondOpinions;
 import org.discern.testing.Sitting;
 import org.discern.testing.Sql;
 import org.discern.testing.Student;
@@ -53,6 +54,9 @@ class AuthorizationTest {
     private static final String TEACHERS = "401 403 403 200 200 200 200";
     /** The set is shared with the school, so its teachers may see that it is there. */
     private static final String THE_OWNER = "401 403 403 200 403 404 403";
+
+    /** Who was asked for a second opinion; the one who asks has no opinion to give. */
+    private static final String THE_ASKED = "401 403 403 404 200 404 404";
 
     private static final Map<String, String> MAY = Map.ofEntries(
             entry("login", "200 200 200 200 200 200 200"),
@@ -98,6 +102,16 @@ class AuthorizationTest {
             entry("publishDraft", THE_OWNER.replace("200", "201")),
             // The article is the teacher's own: to others it is not there.
             entry("proposeItems", THE_TEACHER),
+            entry("askSecondOpinions", THE_OWNER.replace("200", "201")),
+            entry("listSecondOpinions", THE_OWNER),
+            entry("getSecondOpinions", THE_OWNER),
+            entry("closeSecondOpinions", THE_OWNER),
+            // Nothing is suggested while the round is open: the one who may follow suggestions reads that.
+            entry("followSuggestion", THE_OWNER.replace("200", "409")),
+            entry("listOpinionRequests", TEACHERS),
+            entry("getOpinionRequest", THE_ASKED),
+            entry("giveOpinion", THE_ASKED),
+            entry("declineOpinionRequest", THE_ASKED.replace("200", "204")),
             entry("addArticle", TEACHERS.replace("200", "201")),
             entry("listArticles", TEACHERS),
             entry("getArticle", THE_TEACHER),
@@ -137,6 +151,7 @@ class AuthorizationTest {
             UUID assignment,
             UUID article,
             UUID quizSet,
+            SecondOpinions round,
             Student student,
             Student erasable,
             Sitting sitting) {}
@@ -221,7 +236,9 @@ class AuthorizationTest {
                 .extract()
                 .jsonPath()
                 .getUUID("id");
-        return new World(room, assignment, article, importsAPack(), student, room.isJoined(), sitting);
+        UUID quizSet = importsAPack();
+        var round = SecondOpinions.asked(teacher, quizSet, colleague);
+        return new World(room, assignment, article, quizSet, round, student, room.isJoined(), sitting);
     }
 
     private RequestSpecification as(Asker asker, World world) {
@@ -257,6 +274,9 @@ class AuthorizationTest {
             case "orderDraftItems" ->
                 Map.of("items", AnswerKey.of(teacher, world.quizSet(), 1).ids());
             case "proposeItems" -> Map.of("articleId", world.article());
+            case "askSecondOpinions" -> Map.of("usernames", List.of(helper.username()));
+            case "giveOpinion" -> Map.of("answer", Map.of("label", "CLAIM"));
+            case "followSuggestion" -> Map.of("change", "DISCUSS");
             case "assign" -> Map.of("quizSetId", world.quizSet());
             case "moveWindow" ->
                 Map.of("opensAt", Instant.now().minusSeconds(60).toString());
@@ -282,7 +302,8 @@ class AuthorizationTest {
                 .replace("{studentId}", world.erasable().id().toString())
                 .replace("{username}", helper.username())
                 .replace("{attemptId}", attempt)
-                .replace("{item}", endpoint.path().contains("/draft/") ? DRAFT_ITEM : ITEM)
+                .replace("{roundId}", world.round().id().toString())
+                .replace("{item}", endpoint.path().matches(".*/(draft|second-opinions)/.*") ? DRAFT_ITEM : ITEM)
                 .replace("{article}", "any-article")
                 .replace("{revision}", "0")
                 .replace("{id}", world.quizSet().toString())
@@ -304,6 +325,12 @@ class AuthorizationTest {
                         .rows(
                                 "select count(*), max(s.updated_at) from quiz_set s left join draft_revision d "
                                         + "on d.quiz_set_id = s.id where s.id = ?",
+                                world.quizSet())
+                + new Sql(database)
+                        .rows(
+                                "select r::text, i::text, o::text from opinion_round r "
+                                        + "left join opinion_invitation i on i.round_id = r.id "
+                                        + "left join opinion o on o.round_id = r.id where r.quiz_set_id = ? order by 1, 2, 3",
                                 world.quizSet());
     }
 
