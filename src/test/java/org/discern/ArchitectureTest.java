@@ -52,6 +52,7 @@ class ArchitectureTest {
             entry("account", Set.of("platform")),
             entry("quiz", Set.of("article", "grading", "label", "account", "platform")),
             entry("authoring", Set.of("quiz", "article", "analysis", "grading", "label", "account", "platform")),
+            entry("opinion", Set.of("authoring", "quiz", "grading", "label", "account", "platform")),
             entry("classroom", Set.of("quiz", "account", "platform")),
             entry("attempt", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),
             entry("correction", Set.of("attempt", "classroom", "quiz", "grading", "label", "account", "platform")),

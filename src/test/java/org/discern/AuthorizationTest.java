@@ -22,6 +22,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.discern.testing.AnswerKey;
 import org.discern.testing.Corrections;
 import org.discern.testing.Room;
+import org.discern.testing.SecondOpinions;
 import org.discern.testing.Sitting;
 import org.discern.testing.Sql;
 import org.discern.testing.Student;
@@ -54,6 +55,9 @@ class AuthorizationTest {
     private static final String TEACHERS = "401 403 403 200 200 200 200";
     /** The set is shared with the school, so its teachers may see that it is there. */
     private static final String THE_OWNER = "401 403 403 200 403 404 403";
+
+    /** Who was asked for a second opinion; the one who asks has no opinion to give. */
+    private static final String THE_ASKED = "401 403 403 404 200 404 404";
 
     private static final Map<String, String> MAY = Map.ofEntries(
             entry("login", "200 200 200 200 200 200 200"),
@@ -120,6 +124,16 @@ class AuthorizationTest {
             entry("publishDraft", THE_OWNER.replace("200", "201")),
             // The article is the teacher's own: to others it is not there.
             entry("proposeItems", THE_TEACHER),
+            entry("askSecondOpinions", THE_OWNER.replace("200", "201")),
+            entry("listSecondOpinions", THE_OWNER),
+            entry("getSecondOpinions", THE_OWNER),
+            entry("closeSecondOpinions", THE_OWNER),
+            // Nothing is suggested while the round is open: the one who may follow suggestions reads that.
+            entry("followSuggestion", THE_OWNER.replace("200", "409")),
+            entry("listOpinionRequests", TEACHERS),
+            entry("getOpinionRequest", THE_ASKED),
+            entry("giveOpinion", THE_ASKED),
+            entry("declineOpinionRequest", THE_ASKED.replace("200", "204")),
             entry("addArticle", TEACHERS.replace("200", "201")),
             entry("listArticles", TEACHERS),
             entry("getArticle", THE_TEACHER),
@@ -161,6 +175,7 @@ class AuthorizationTest {
             UUID assignment,
             UUID article,
             UUID quizSet,
+            SecondOpinions round,
             Disputed disputed,
             Student erasable,
             Sitting sitting) {
@@ -260,9 +275,11 @@ class AuthorizationTest {
                 .extract()
                 .jsonPath()
                 .getUUID("id");
+        UUID quizSet = importsAPack();
+        var round = SecondOpinions.asked(teacher, quizSet, colleague);
         UUID regrade = new Corrections(room, ownQuizSet).regrades(assignment, 0, false);
         var disputed = new Disputed(regrade, challenge(room, sitting));
-        return new World(room, assignment, article, importsAPack(), disputed, room.isJoined(), sitting);
+        return new World(room, assignment, article, quizSet, round, disputed, room.isJoined(), sitting);
     }
 
     private UUID challenge(Room room, Sitting sitting) {
@@ -323,6 +340,9 @@ class AuthorizationTest {
             case "regrade" -> Map.of("toRevision", 0, "neverLower", false, "reason", Corrections.REASON);
             case "challengeKey" -> Map.of("reason", "No.");
             case "answerChallenge" -> Map.of("reply", "Yes.", "accept", false);
+            case "askSecondOpinions" -> Map.of("usernames", List.of(helper.username()));
+            case "giveOpinion" -> Map.of("answer", Map.of("label", "CLAIM"));
+            case "followSuggestion" -> Map.of("change", "DISCUSS");
             case "moveWindow" ->
                 Map.of("opensAt", Instant.now().minusSeconds(60).toString());
             case "startAttempt" -> Map.of("assignmentId", world.assignment());
@@ -359,6 +379,7 @@ class AuthorizationTest {
                 .replace("{studentId}", world.erasable().id().toString())
                 .replace("{username}", helper.username())
                 .replace("{attemptId}", attempt)
+                .replace("{roundId}", world.round().id().toString())
                 .replace("{item}", isOfDraft(endpoint) ? DRAFT_ITEM : ITEM)
                 .replace("{article}", "any-article")
                 .replace("{id}", quizSet(endpoint, world).toString())
@@ -378,7 +399,7 @@ class AuthorizationTest {
     }
 
     private static boolean isOfDraft(Endpoint endpoint) {
-        return endpoint.path().contains("/draft");
+        return endpoint.path().contains("/draft") || endpoint.path().contains("/second-opinions");
     }
 
     /** All that belongs to the class, and the article, in a few letters. */
@@ -405,6 +426,12 @@ class AuthorizationTest {
                         .rows(
                                 "select count(*), max(s.updated_at) from quiz_set s left join draft_revision d "
                                         + "on d.quiz_set_id = s.id where s.id = ?",
+                                world.quizSet())
+                + new Sql(database)
+                        .rows(
+                                "select r::text, i::text, o::text from opinion_round r "
+                                        + "left join opinion_invitation i on i.round_id = r.id "
+                                        + "left join opinion o on o.round_id = r.id where r.quiz_set_id = ? order by 1, 2, 3",
                                 world.quizSet());
     }
 

@@ -6,20 +6,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.discern.grading.Answer;
-import org.discern.grading.Exercise;
 import org.discern.grading.Item;
 import org.discern.platform.ConstraintProblems;
 import org.discern.platform.JsonProblems;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
+import org.discern.quiz.AnswerReader;
 import org.discern.quiz.Quiz;
-import org.discern.quiz.QuizJson;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the events of a batch one by one, so that a bad one does not spoil the rest. */
@@ -27,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 class EventReader {
 
     static final ProblemType UNKNOWN_ITEM = new ProblemType("unknown-item", 422, "The quiz has no such item");
-    static final ProblemType INVALID_ANSWER =
-            new ProblemType("invalid-answer", 422, "The answer does not fit the item");
 
     private final ObjectMapper mapper;
     private final Validator validator;
@@ -52,7 +46,7 @@ class EventReader {
         Event event = event(node);
         Item item = quiz.item(event.item())
                 .orElseThrow(() -> Problem.of(UNKNOWN_ITEM, "Take the item's id from the assignment's bundle."));
-        Answer answer = answer(event.answer(), quiz.exercise(item));
+        Answer answer = AnswerReader.read(event.answer(), quiz.exercise(item));
         return new GivenResponse(
                 event.id(),
                 item.id(),
@@ -75,33 +69,6 @@ class EventReader {
             return event;
         } catch (JsonProcessingException e) {
             throw JsonProblems.of(e);
-        }
-    }
-
-    private static Answer answer(JsonNode node, Exercise<?, ?> exercise) {
-        if (!node.isObject()) {
-            throw Problem.of(INVALID_ANSWER, "The answer is an object, as its item's kind says.");
-        }
-        Answer answer = parse(node, exercise);
-        List<Problem.Detail> faults = exercise.faults(answer).stream()
-                .map(fault -> Problem.Detail.at("/answer" + fault.pointer(), fault.message()))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw Problem.of(INVALID_ANSWER, "Some of the answer does not fit: see errors.", faults);
-        }
-        return answer;
-    }
-
-    private static Answer parse(JsonNode node, Exercise<?, ?> exercise) {
-        try {
-            return QuizJson.answer(exercise.question().kind(), node);
-        } catch (JsonProcessingException e) {
-            throw Problem.of(
-                    INVALID_ANSWER,
-                    "The answer has not the form of its item's kind.",
-                    JsonProblems.of(e).errors());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,7 +6,7 @@ import org.discern.platform.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /** The revision of a draft that an edit was made on, as {@code If-Match} says. */
-final class Base {
+public final class Base {
 
     static final ProblemType ETAG_MISSING =
             new ProblemType("etag-missing", 428, "The request does not say what it edits");
@@ -25,7 +25,7 @@ final class Base {
      * @param ifMatch an ETag of the draft, or {@code *} for whatever is there
      * @throws Problem {@code etag-missing}
      */
-    static Base of(@Nullable String ifMatch) {
+    public static Base of(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw Problem.of(
                     ETAG_MISSING,

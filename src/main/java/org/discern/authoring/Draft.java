@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what was changed since the revision before, as {@link DraftChanges} names it
  * @param savedBy null in revision 0
  */
-record Draft(
+public record Draft(
         UUID quizSetId,
         int revision,
         ObjectNode document,

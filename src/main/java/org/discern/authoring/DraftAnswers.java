@@ -6,7 +6,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers requests with a draft and its ETag. */
 @ApplicationScoped
-class DraftAnswers {
+public class DraftAnswers {
 
     private final DraftGuard guard;
 
@@ -14,7 +14,7 @@ class DraftAnswers {
         this.guard = guard;
     }
 
-    RestResponse<DraftView> with(Draft draft) {
+    public RestResponse<DraftView> with(Draft draft) {
         return with(RestResponse.Status.OK, draft);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A draft as its owner gets it. */
 @Schema(name = "Draft", description = "A quiz set that is being written.")
-record DraftView(
+public record DraftView(
         UUID quizSetId,
 
         @Schema(
@@ -30,7 +30,7 @@ record DraftView(
 
     /** An excerpt without a place. */
     @Schema(name = "LostExcerpt", description = "An excerpt that has lost its place in the article.")
-    record LostExcerpt(
+    public record LostExcerpt(
             @Schema(
                     description = "Where it stands in the document: a JSON pointer (RFC 6901).",
                     examples = "/excerpts/3")

@@ -17,7 +17,7 @@ import org.discern.quiz.QuizLibrary;
 
 /** The drafts of quiz sets, each with what was saved before it. Only a set's owner sees and changes its draft. */
 @ApplicationScoped
-class Drafts {
+public class Drafts {
 
     static final ProblemType STALE_DRAFT = new ProblemType("stale-draft", 412, "The draft was saved in the meantime");
 
@@ -50,7 +50,7 @@ class Drafts {
 
     /** @throws Problem {@code not-found}, {@code not-your-set} */
     @Transactional
-    Draft get(UUID quizSet, Person owner) {
+    public Draft get(UUID quizSet, Person owner) {
         return latest(library.own(quizSet, owner));
     }
 
@@ -69,7 +69,7 @@ class Drafts {
      *     those of the edit
      */
     @Transactional
-    Draft save(UUID quizSet, Base base, UnaryOperator<ObjectNode> edit, Person owner) {
+    public Draft save(UUID quizSet, Base base, UnaryOperator<ObjectNode> edit, Person owner) {
         var set = library.own(quizSet, owner);
         Draft latest = latest(set);
         if (!base.is(latest.revision())) {

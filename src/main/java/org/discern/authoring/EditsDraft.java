@@ -18,4 +18,4 @@ import org.discern.platform.MayEndWith;
 @MayEndWith(status = 422, problem = "key-does-not-fit", when = "A key names no option, or does not fit otherwise")
 @MayEndWith(status = 422, problem = "invalid-draft", when = "Something else is wrong, and not just unfinished")
 @MayEndWith(status = 428, problem = "etag-missing", when = "The request has no If-Match")
-@interface EditsDraft {}
+public @interface EditsDraft {}

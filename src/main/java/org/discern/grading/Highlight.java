@@ -117,7 +117,8 @@ public record Highlight(String excerpt, Target target) implements Question<Highl
         return faults;
     }
 
-    private static Set<Span> marked(List<Span> spans, String text) {
+    /** The words of a text that spans mark: those of which they cover at least half. */
+    public static Set<Span> marked(List<Span> spans, String text) {
         Set<Span> marked = new HashSet<>();
         List<Span> sorted = spans.stream().sorted().toList();
         for (Span word : Words.of(text)) {

@@ -79,9 +79,14 @@ public final class QuizJson {
         return MAPPER.writeValueAsString(solutions);
     }
 
-    /** The quiz set that {@link #content} and {@link #key} wrote. */
+    /** What students see, as {@link #content(QuizContent)} wrote it. */
+    static QuizContent content(String content) throws JsonProcessingException {
+        return MAPPER.readValue(content, QuizContent.class);
+    }
+
+    /** The quiz set that {@link #content(QuizContent)} and {@link #key} wrote. */
     static Quiz read(String content, String key) throws JsonProcessingException {
-        var read = MAPPER.readValue(content, QuizContent.class);
+        var read = content(content);
         var solutions = MAPPER.readTree(key);
         Map<String, Solution> byItem = new LinkedHashMap<>();
         for (Item item : read.items()) {

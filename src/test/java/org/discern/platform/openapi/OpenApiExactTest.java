@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.discern.authoring.AuthoringTour;
+import org.discern.opinion.OpinionTour;
 import org.discern.testing.ApiDocument;
 import org.discern.testing.Contract;
 import org.discern.testing.Corrections;
@@ -84,6 +85,7 @@ class OpenApiExactTest {
         library(room.teacher());
         articles(room.teacher());
         AuthoringTour.of(room.teacher());
+        OpinionTour.of(room.teacher());
         var assignment = room.gets(
                 PACK, Map.of("title", "A title", "opensAt", "2026-01-01T00:00:00Z", "reveal", "NEVER", "version", 1));
         teacher.request().get("/api/v1/classes/{c}/assignments", room.id());
