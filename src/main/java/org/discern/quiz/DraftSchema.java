@@ -1,6 +1,7 @@
 package org.discern.quiz;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,8 @@ final class DraftSchema {
 
     /** What the analysis says of an item that it proposed, until a teacher has looked at it. */
     static ObjectNode proposed() {
-        ObjectNode proposed = QuizJson.object()
+        ObjectNode proposed = JsonNodeFactory.instance
+                .objectNode()
                 .put("type", "object")
                 .put("description", "What the analysis says of an item that it proposed and nobody has looked at yet.")
                 .put("additionalProperties", false);

@@ -3,6 +3,7 @@ package org.discern.quiz;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -74,7 +75,7 @@ public class QuizDocuments {
 
     /** A document without anything in it. */
     public ObjectNode empty() {
-        return QuizJson.object();
+        return JsonNodeFactory.instance.objectNode();
     }
 
     /** Writes what the server alone decides: the format's version and the set's name. Lists that are missing are made. */

@@ -95,10 +95,6 @@ public final class QuizJson {
         return new Quiz(read, byItem);
     }
 
-    static ObjectNode object() {
-        return MAPPER.createObjectNode();
-    }
-
     /** A document that holds nothing yet. */
     static ObjectNode document() {
         return MAPPER.createObjectNode().put("discern", FORMAT);

@@ -89,10 +89,12 @@ class ComparingTest {
         int second = first.indexOf("  - id: second");
         int third = first.indexOf("  - id: third");
         int fourth = first.indexOf("  - id: fourth");
-        String items = first.substring(fourth)
+        int fifth = first.indexOf("  - id: fifth");
+        String items = first.substring(fourth, fifth)
                 + first.substring(first.indexOf("  - id: first"), second)
                 + first.substring(third, fourth)
-                + first.substring(second, third).replace("id: second", "id: another");
+                + first.substring(second, third).replace("id: second", "id: another")
+                + first.substring(fifth);
         String text = first.substring(0, first.indexOf("  - id: first")) + items;
 
         var changes = since(PackText.of(text));
@@ -116,7 +118,7 @@ class ComparingTest {
     void beforeTheFirstVersionThereWasNothing() {
         var changes = Comparing.of(null, 0, aPack().read(), 1);
 
-        assertThat(changes.items()).hasSize(4).allMatch(item -> item.change() == PartChange.Kind.ADDED);
+        assertThat(changes.items()).hasSize(5).allMatch(item -> item.change() == PartChange.Kind.ADDED);
         assertThat(changes.head()).contains(new FieldChange("title", true, null, "The pool"));
     }
 

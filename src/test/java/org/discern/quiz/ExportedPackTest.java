@@ -95,6 +95,17 @@ class ExportedPackTest {
                     key:
                       fidelity: NOT_SUPPORTED
                     explanation: The sentence names no day.
+                  - id: fifth
+                    kind: attribute
+                    prompt: Who says this?
+                    excerpt: slide
+                    options:
+                      - the author
+                      - Farrow
+                      - a lifeguard
+                    key:
+                      source: Farrow
+                    explanation: The words “said Farrow” follow it.
                 """);
     }
 
