@@ -52,8 +52,11 @@ final class Choosing {
     /** Half of the items classify, where that is wanted beside others; the rarer kinds choose first. */
     private Map<Kind, Integer> quotas() {
         Map<Kind, Integer> quotas = new LinkedHashMap<>();
-        var others = wish.kinds().stream().filter(kind -> kind != Kind.CLASSIFY).toList();
-        boolean classify = others.size() < wish.kinds().size();
+        var others = wish.kinds().stream()
+                .filter(kind -> kind != Kind.CLASSIFY && !of(kind).isEmpty())
+                .sorted(Comparator.comparingInt(kind -> of(kind).size()))
+                .toList();
+        boolean classify = wish.kinds().contains(Kind.CLASSIFY);
         int left = others.isEmpty() ? 0 : classify ? wish.items() / 2 : wish.items();
         for (int i = 0; i < others.size(); i++) {
             int quota = (left + others.size() - 1 - i) / others.size();
@@ -66,7 +69,7 @@ final class Choosing {
     }
 
     private boolean choose(Kind kind) {
-        Optional<Candidate> best = candidates.getOrDefault(kind, List.of()).stream()
+        Optional<Candidate> best = of(kind).stream()
                 .filter(this::isFree)
                 .min(Comparator.comparingDouble(this::use)
                         .thenComparing(
@@ -77,6 +80,10 @@ final class Choosing {
             ofGroup.merge(candidate.kind() + candidate.group(), 1, Integer::sum);
         });
         return best.isPresent();
+    }
+
+    private List<Candidate> of(Kind kind) {
+        return candidates.getOrDefault(kind, List.of());
     }
 
     private boolean isFree(Candidate candidate) {

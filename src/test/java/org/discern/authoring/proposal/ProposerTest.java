@@ -139,6 +139,18 @@ class ProposerTest {
     }
 
     @Test
+    void whatTheHeadlineMadeOfAQuotationComesBeforeOtherItemsAboutIt() {
+        var text = new NewsText(
+                "Minister: ‘We will never open the border’",
+                "The minister spoke on Monday.\n\n“We will not open the border,” said the minister, Ana Holt. She left at noon.");
+
+        var kinds = items(propose(text, new Wish(4, ALL, List.of(Axis.LABEL), EQUAL))).stream()
+                .map(item -> item.path("kind").asText());
+
+        assertThat(kinds).contains("compare");
+    }
+
+    @Test
     void headlineWordsThatStandInTheQuotationAreTheSameWords() {
         var text = new NewsText(
                 "Minister says border ‘will not open’",
