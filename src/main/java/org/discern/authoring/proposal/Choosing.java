@@ -54,7 +54,9 @@ final class Choosing {
         Map<Kind, Integer> quotas = new LinkedHashMap<>();
         var others = wish.kinds().stream()
                 .filter(kind -> kind != Kind.CLASSIFY && !of(kind).isEmpty())
-                .sorted(Comparator.comparingInt(kind -> of(kind).size()))
+                // Few headlines quote anybody: where one does, its article should be asked about it.
+                .sorted(Comparator.comparing((Kind kind) -> kind != Kind.COMPARE)
+                        .thenComparingInt(kind -> of(kind).size()))
                 .toList();
         boolean classify = wish.kinds().contains(Kind.CLASSIFY);
         int left = others.isEmpty() ? 0 : classify ? wish.items() / 2 : wish.items();
