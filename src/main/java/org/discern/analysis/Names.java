@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.discern.analysis.speech.Speech;
 import org.discern.analysis.text.Sentence;
 import org.discern.analysis.text.Unit;
@@ -44,7 +45,11 @@ final class Names {
             "report");
     private static final int NEAR = 3;
 
+    /** Two words or more, each with a capital. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S*( (de|van|von|bin|al|\\p{Lu}\\S*))+");
+
     private final Map<String, Set<String>> fullNames = new HashMap<>();
+    private final Roles roles = new Roles();
     private @Nullable String lastPerson;
     private int lastParagraph;
 
@@ -84,13 +89,28 @@ final class Names {
         if (PERSONAL.contains(mention.toLowerCase(Locale.ROOT))) {
             name = speech.paragraph() - lastParagraph <= NEAR ? lastPerson : null;
         } else {
-            name = named(head(mention));
+            name = named(mention.strip(), head(mention));
             lastPerson = name != null && name.contains(" ") ? name : lastPerson;
         }
         if (name != null) {
             lastParagraph = speech.paragraph();
         }
         return name;
+    }
+
+    /** By its own words, by the name that stands beside them, or by what somebody with a name was called before. */
+    private @Nullable String named(String mention, String head) {
+        String name = named(head);
+        String beside = mention.length() > head.length() + 1 && mention.charAt(head.length()) == ','
+                ? head(mention.substring(head.length() + 1).strip())
+                : "";
+        if (name == null && NAME.matcher(beside).matches()) {
+            name = named(beside);
+            roles.learn(head, name);
+        } else if (name != null) {
+            roles.learn(beside, name);
+        }
+        return name == null ? roles.of(head) : name;
     }
 
     /** A mention without what describes it: "Tom Homan, acting director of …" is "Tom Homan". */

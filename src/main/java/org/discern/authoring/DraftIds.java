@@ -29,7 +29,7 @@ final class DraftIds {
     /** A title as a name: small letters, digits and hyphens; {@code quiz} where nothing is left of it. */
     static String of(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+                .replaceAll("[\\p{M}'’]", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");
         String cut = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("^-+|-+$", "");

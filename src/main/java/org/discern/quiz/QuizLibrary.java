@@ -38,10 +38,10 @@ public class QuizLibrary {
             QuizContent.Level level,
             List<String> tags,
 
-            @Schema(description = "The kinds of its items.", examples = "classify")
+            @Schema(description = "The kinds of its items.", examples = "[\"classify\"]")
             List<String> kinds,
 
-            @Schema(description = "The labels that are right somewhere in it.", examples = "CLAIM")
+            @Schema(description = "The labels that are right somewhere in it.", examples = "[\"CLAIM\"]")
             List<String> labels,
 
             @Schema(minimum = "0") int itemCount,

@@ -54,6 +54,20 @@ class AnalyzerTest {
         assertThat(meter.vague()).isEqualTo(1);
     }
 
+    @Test
+    void whoIsCalledByTheirOfficeHasTheNameThatStoodBesideIt() {
+        String body =
+                "The minister, Ana Holt, said people should stay home. “We will see,” the minister said. Tom Reyes, the "
+                        + "mayor of Upton, said no. The mayor said he was sad. Another minister, Bo Lee, said yes. The minister "
+                        + "said it was late.";
+
+        assertThat(ANALYZER.analyze(new NewsText(null, body)).speeches())
+                .extracting(speech ->
+                        speech.source() == null ? null : speech.source().name())
+                .as("two ministers: nobody knows who spoke last")
+                .containsExactly("Ana Holt", "Ana Holt", "Tom Reyes", "Tom Reyes", "Bo Lee", null);
+    }
+
     private static org.assertj.core.data.Offset<Double> within() {
         return org.assertj.core.data.Offset.offset(1e-9);
     }
