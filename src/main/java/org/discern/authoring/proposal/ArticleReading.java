@@ -1,13 +1,9 @@
 package org.discern.authoring.proposal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.discern.analysis.Analysis;
 import org.discern.analysis.Finding;
 import org.discern.analysis.NewsText;
@@ -18,29 +14,9 @@ import org.discern.label.Flag;
 import org.discern.label.Form;
 import org.discern.label.Part;
 import org.discern.label.Span;
-import org.discern.label.Words;
 
 /** An analysed article, asked for what makes an item. */
 final class ArticleReading {
-
-    private static final int FEWEST_WORDS = 5;
-    private static final int MOST_WORDS = 60;
-    private static final int IDEAL_WORDS = 22;
-    private static final double SURE = .5;
-    private static final Pattern ENDED = Pattern.compile("[.!?…][\"”’')]*$");
-    /** What may stand before the first word of a sentence. */
-    private static final Pattern OPEN = Pattern.compile("(\\n|[.!?…:][\"”’')]*)\\s*$");
-
-    private static final Pattern HINT = Pattern.compile(
-            "(?i)[\"“”]|\\b(said|says|saying|told|according|claim(s|ed)?|charge(s|d)?|call(s|ed)|describe[sd]?"
-                    + "|reportedly|allegedly|believe[sd]?|denie[sd])\\b");
-    private static final Predicate<String> FIRST_PERSON =
-            Pattern.compile("(?i)i|we|me|us|you").asMatchPredicate();
-
-    /** Words that lean on the sentence before. */
-    private static final Pattern LEANING = Pattern.compile(
-            "(?i)[\"“‘']?(he|she|they|it|this|that|these|those|but|and|however|so|also|his|her|their|its|then|yet)\\b.*",
-            Pattern.DOTALL);
 
     private final NewsText text;
     private final Analysis analysis;
@@ -73,68 +49,33 @@ final class ArticleReading {
         return analysis;
     }
 
-    /** The statements of the body that stand for themselves: whole, neither too short nor too long. */
-    private List<Statement> statements() {
-        return analysis.statements().stream()
-                .filter(statement -> statement.part() == Part.BODY && !statement.furniture())
-                .filter(this::isWhole)
-                .toList();
+    /** The statements that stand for themselves and whose voice is told surely. */
+    List<Statement> voices() {
+        return new Sentences(this).voices();
     }
 
-    /** Those of them whose voice is told surely. */
-    List<Statement> voices() {
-        Set<String> seen = new HashSet<>();
-        return statements().stream()
-                .filter(statement -> confidenceOfVoice(statement) >= SURE)
-                .filter(statement -> !wavers(statement) && !isUnmarked(statement))
-                // A sentence that the page prints large as well.
-                .filter(statement -> seen.add(words(extract(statement))))
-                .toList();
+    /** How good an excerpt a statement makes beside others told as surely: 0 or less. */
+    double fitness(Statement statement) {
+        return new Sentences(this).fitness(statement);
+    }
+
+    /** The paragraph that a statement stands in. */
+    String paragraph(Statement statement) {
+        int[] all = codePoints.getOrDefault(statement.part(), new int[0]);
+        int from = statement.span().start();
+        int to = statement.span().end();
+        while (from > 0 && all[from - 1] != '\n') {
+            from--;
+        }
+        while (to < all.length && all[to] != '\n') {
+            to++;
+        }
+        return new String(all, from, to - from);
     }
 
     /** That the voice of a statement is told rightly, 0 to 1; what it is worth may be less sure. */
     double confidenceOfVoice(Statement statement) {
         return speech(statement).map(ReportedSpeech::confidence).orElse(statement.confidence());
-    }
-
-    /** A sentence from its first word to its full stop: a clause that was cut out of one begs the question. */
-    private boolean isWhole(Statement statement) {
-        String words = words(statement.part(), statement.span());
-        int count = Words.of(words).size();
-        return count >= FEWEST_WORDS
-                && count <= MOST_WORDS
-                && ENDED.matcher(words).find()
-                && (statement.span().start() == 0
-                        || OPEN.matcher(before(statement)).find());
-    }
-
-    private String before(Statement statement) {
-        int start = statement.span().start();
-        return words(statement.part(), new Span(Math.max(0, start - 3), start));
-    }
-
-    /** Whether a statement of the author's own still hints at somebody else: too fine a point for a proposal. */
-    private boolean wavers(Statement statement) {
-        return statement.form() == Form.NONE
-                && HINT.matcher(words(statement.part(), statement.span())).find();
-    }
-
-    /** Whether somebody speaks of themselves, in a quotation whose marks the text has lost. */
-    private boolean isUnmarked(Statement statement) {
-        return speech(statement)
-                .map(ReportedSpeech::source)
-                .map(source -> words(source.part(), source.mention()))
-                .filter(FIRST_PERSON)
-                .isPresent();
-    }
-
-    /** How good an excerpt a statement makes beside others told as surely, from its length and how well it stands alone. */
-    double fitness(Statement statement) {
-        String words = words(statement.part(), statement.span());
-        int count = Words.of(words).size();
-        double length = Math.min(1, Math.abs(count - IDEAL_WORDS) / (double) IDEAL_WORDS);
-        double leaning = LEANING.matcher(words).matches() ? .3 : 0;
-        return -.3 * length - leaning;
     }
 
     static Extract extract(Statement statement) {
