@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.discern.label.Form;
 import org.discern.label.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,17 @@ class AnalyzerTest {
         assertThat(meter.quoted() + meter.paraphrased() + meter.authorsVoice()).isCloseTo(1, within());
         assertThat(meter.named()).isEqualTo(1);
         assertThat(meter.vague()).isEqualTo(1);
+    }
+
+    @Test
+    void aQuotationThatClosesAParagraphLaterWithoutASecondOpeningMarkGoesOn() {
+        String body =
+                "After the match the coach, Hernan Gomez, said, \"We have learned a lot from this game.\n\nIt was a very "
+                        + "emotional day. The team was able to focus.\"\n\nThe stadium was full.";
+
+        assertThat(ANALYZER.analyze(new NewsText(null, body)).statements())
+                .extracting(Statement::form)
+                .containsExactly(Form.DIRECT, Form.DIRECT, Form.DIRECT, Form.NONE);
     }
 
     @Test

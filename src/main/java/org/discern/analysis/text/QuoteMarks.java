@@ -37,7 +37,7 @@ final class QuoteMarks {
             if (width == 0) {
                 continue;
             }
-            if (open < 0 && !closesHere(at, width, paragraph)) {
+            if (open < 0 && !closesHere(at, width, paragraph) && !(goesOn && endsHere(at, width, paragraph))) {
                 open = at;
             } else if (open >= 0 && opensHere(at, width) && !closesByItself(at)) {
                 open = at;
@@ -57,8 +57,19 @@ final class QuoteMarks {
         goesOn = false;
         if (open >= 0 && (nextOpens || paragraph.end() - open > SHORT)) {
             quotes.add(new Quote(open, paragraph.end(), false, true));
-            goesOn = nextOpens || open == paragraph.start();
+            goesOn = nextOpens || open == paragraph.start() || next != null && closesFirst(next);
         }
+    }
+
+    /** Whether the first mark of a paragraph is its last character, and so closes what an earlier paragraph has opened. */
+    private boolean closesFirst(Paragraph paragraph) {
+        for (int at = paragraph.start(); at < paragraph.end(); at++) {
+            int width = doubleMark(at);
+            if (width > 0) {
+                return at + width == paragraph.end();
+            }
+        }
+        return false;
     }
 
     private void add(int start, int end, boolean open) {
@@ -80,6 +91,15 @@ final class QuoteMarks {
         boolean before = at > paragraph.start() && !isGap(text.charAt(at - 1));
         boolean after = at + width >= paragraph.end() || isGap(text.charAt(at + width));
         return before && after || text.charAt(at) == '”' && (before || at > paragraph.start());
+    }
+
+    /** A mark right after a full stop or the like, and before a gap: where a quotation has gone on, it ends there. */
+    private boolean endsHere(int at, int width, Paragraph paragraph) {
+        boolean after = at + width >= paragraph.end() || isGap(text.charAt(at + width));
+        return after
+                && at > paragraph.start()
+                && !Character.isWhitespace(text.charAt(at - 1))
+                && !isOpener(text.charAt(at - 1));
     }
 
     private boolean opensHere(int at, int width) {
