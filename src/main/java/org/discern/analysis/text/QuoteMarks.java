@@ -37,7 +37,7 @@ final class QuoteMarks {
             if (width == 0) {
                 continue;
             }
-            if (open < 0 && !closesHere(at, width, paragraph) && !(goesOn && endsHere(at, width, paragraph))) {
+            if (open < 0 && !closesHere(at, width, paragraph) && !(goesOn && at + width == paragraph.end())) {
                 open = at;
             } else if (open >= 0 && opensHere(at, width) && !closesByItself(at)) {
                 open = at;
@@ -91,15 +91,6 @@ final class QuoteMarks {
         boolean before = at > paragraph.start() && !isGap(text.charAt(at - 1));
         boolean after = at + width >= paragraph.end() || isGap(text.charAt(at + width));
         return before && after || text.charAt(at) == '”' && (before || at > paragraph.start());
-    }
-
-    /** A mark right after a full stop or the like, and before a gap: where a quotation has gone on, it ends there. */
-    private boolean endsHere(int at, int width, Paragraph paragraph) {
-        boolean after = at + width >= paragraph.end() || isGap(text.charAt(at + width));
-        return after
-                && at > paragraph.start()
-                && !Character.isWhitespace(text.charAt(at - 1))
-                && !isOpener(text.charAt(at - 1));
     }
 
     private boolean opensHere(int at, int width) {
