@@ -77,7 +77,7 @@ class DraftGuard {
     private static List<Fault> unknownKinds(JsonNode items) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            JsonNode kind = items.get(i).path("kind");
+            JsonNode kind = items.path(i).path("kind");
             if (kind.isTextual() && Kind.of(kind.asText()).isEmpty()) {
                 faults.add(new Fault("/items/" + i + "/kind", "Use one of " + kinds() + "."));
             }

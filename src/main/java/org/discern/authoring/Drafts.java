@@ -170,7 +170,9 @@ public class Drafts {
 
     private Draft published(QuizLibrary.Summary set) {
         if (set.latestVersion() == 0) {
-            return new Draft(set.id(), 0, documents.empty(), List.of(), set.updatedAt(), null);
+            ObjectNode empty = documents.empty();
+            documents.frame(empty, set.name());
+            return new Draft(set.id(), 0, empty, List.of(), set.updatedAt(), null);
         }
         var version = versions.get(set.id(), set.latestVersion());
         ObjectNode document = documents.parse(documents.write(version.quiz()).toString());

@@ -39,7 +39,7 @@ class KeyRevisionResource {
     record NewKeyRevision(
             @Schema(description = "For those who look back later; students do not see it.") @NotBlank @Size(max = 1000) String reason,
 
-            @NotEmpty @Size(max = 200, message = "change at most 200 items") List<@Valid NewKeyChange> changes) {}
+            @NotEmpty @Size(max = 200, message = "change at most 200 items") List<@NotNull @Valid NewKeyChange> changes) {}
 
     /** What the correction does to one item. */
     @Schema(name = "NewKeyChange")
