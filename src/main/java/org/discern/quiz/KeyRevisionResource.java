@@ -84,19 +84,19 @@ class KeyRevisionResource {
 
     private final KeyCorrections corrections;
     private final PublishedQuizzes versions;
-    private final QuizLibrary library;
+    private final VersionAccess access;
     private final TeacherAccounts accounts;
     private final Caller caller;
 
     KeyRevisionResource(
             KeyCorrections corrections,
             PublishedQuizzes versions,
-            QuizLibrary library,
+            VersionAccess access,
             TeacherAccounts accounts,
             Caller caller) {
         this.corrections = corrections;
         this.versions = versions;
-        this.library = library;
+        this.access = access;
         this.accounts = accounts;
         this.caller = caller;
     }
@@ -137,8 +137,7 @@ class KeyRevisionResource {
 
     /** The caller's school's own chain, of a version that it can see. */
     private KeyChain chain(UUID id, int number) {
-        library.find(id, caller.person());
-        versions.get(id, number);
+        access.get(id, number, caller.person());
         return new KeyChain(id, number, caller.schoolId());
     }
 
