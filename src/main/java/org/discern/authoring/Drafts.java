@@ -139,11 +139,8 @@ public class Drafts {
      * @throws Problem {@code not-found}, {@code not-your-set}
      */
     @Transactional
-    List<Draft> history(UUID quizSet, Person owner) {
-        var set = library.own(quizSet, owner);
-        return revisions.of(set.id()).stream()
-                .map(revision -> draft(set.id(), revision))
-                .toList();
+    List<SavedDraft> history(UUID quizSet, Person owner) {
+        return revisions.of(library.own(quizSet, owner).id());
     }
 
     /** @throws Problem {@code not-found}, {@code not-your-set} */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.discern.testing.Teacher;
 import org.discern.testing.Writing;
 import org.junit.jupiter.api.AfterEach;
@@ -326,5 +327,14 @@ class BadEditsTest {
                 .then()
                 .statusCode(200)
                 .body("document.items", hasSize(0));
+    }
+
+    @Test
+    void moreThanTwoMebibytes() {
+        var articles = IntStream.range(0, 6)
+                .mapToObj(number -> with(article("ä".repeat(190_000)), "id", "long-" + number))
+                .toList();
+
+        saves(with(before, "articles", articles)).spec(problem(422, "draft-too-large"));
     }
 }
