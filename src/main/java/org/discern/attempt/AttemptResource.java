@@ -56,7 +56,7 @@ class AttemptResource {
             @Schema(
                     description = "The sequence numbers of answers that were rejected and that the device has given "
                             + "up: the submission does not wait for them.")
-            @Size(max = 200, message = "give up at most 200 answers") @Nullable List<Integer> givenUp) {}
+            @Size(max = 200, message = "give up at most 200 answers") @Nullable List<@NotNull Integer> givenUp) {}
 
     private final StudentWork work;
     private final Intake intake;

@@ -3,6 +3,7 @@ package org.discern.authoring;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import org.discern.quiz.QuizDocuments;
 class DraftGuard {
 
     static final ProblemType TOO_MANY_ITEMS = new ProblemType("too-many-items", 422, "The quiz set has too many items");
+    static final ProblemType DRAFT_TOO_LARGE = new ProblemType("draft-too-large", 422, "The draft is too large");
     static final ProblemType UNKNOWN_KIND = new ProblemType("unknown-kind", 422, "There is no such kind of item");
     static final ProblemType SPAN_OUT_OF_RANGE =
             new ProblemType("span-out-of-range", 422, "A span ends after its text");
@@ -29,6 +31,9 @@ class DraftGuard {
     static final ProblemType KEY_DOES_NOT_FIT =
             new ProblemType("key-does-not-fit", 422, "The key does not fit the item");
     static final ProblemType INVALID_DRAFT = new ProblemType("invalid-draft", 422, "The draft has faults");
+
+    /** In UTF-8. The longest article that is taken and 200 items fit in; a hundred revisions of them are kept. */
+    private static final int MOST_BYTES = 2 << 20;
 
     private static final Pattern KEY = Pattern.compile("/items/[0-9]+/key(/.*)?");
     private static final List<String> LISTS = List.of("articles", "excerpts", "items");
@@ -49,6 +54,9 @@ class DraftGuard {
     void admit(ObjectNode draft, JsonNode before) {
         if (draft.path("items").size() > QuizDocuments.MOST_ITEMS) {
             throw Problem.of(TOO_MANY_ITEMS, "Keep at most " + QuizDocuments.MOST_ITEMS + " items in a set.");
+        }
+        if (draft.toString().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw Problem.of(DRAFT_TOO_LARGE, "Keep a set within 2 MiB: shorten its articles, or make a second set.");
         }
         refuse(UNKNOWN_KIND, unknownKinds(draft.path("items")));
         refuse(documents.faultsOfForm(draft));
@@ -77,7 +85,7 @@ class DraftGuard {
     private static List<Fault> unknownKinds(JsonNode items) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            JsonNode kind = items.get(i).path("kind");
+            JsonNode kind = items.path(i).path("kind");
             if (kind.isTextual() && Kind.of(kind.asText()).isEmpty()) {
                 faults.add(new Fault("/items/" + i + "/kind", "Use one of " + kinds() + "."));
             }

@@ -35,8 +35,8 @@ class DraftHistoryResource {
 
             @Schema(description = "What was changed, by the names of the parts.", examples = "[\"items/cost\"]")
             List<String> changes) {
-        static RevisionView of(Draft draft) {
-            return new RevisionView(draft.revision(), draft.savedAt(), draft.savedBy(), draft.changes());
+        static RevisionView of(SavedDraft saved) {
+            return new RevisionView(saved.number(), saved.savedAt(), saved.savedBy(), saved.changes());
         }
     }
 

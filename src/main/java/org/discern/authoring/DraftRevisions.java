@@ -21,8 +21,16 @@ class DraftRevisions implements PanacheRepositoryBase<DraftRevision, DraftRevisi
     }
 
     /** Latest first. */
-    List<DraftRevision> of(UUID quizSet) {
-        return list("id.quizSetId", LATEST_FIRST, quizSet);
+    List<SavedDraft> of(UUID quizSet) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.discern.authoring.SavedDraft(r.id.number, r.changes, r.savedAt, r.savedBy)
+                        from DraftRevision r
+                        where r.id.quizSetId = :set
+                        order by r.id.number desc
+                        """, SavedDraft.class)
+                .setParameter("set", quizSet)
+                .getResultList();
     }
 
     void forgetBefore(UUID quizSet, int number) {

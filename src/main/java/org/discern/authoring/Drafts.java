@@ -139,11 +139,8 @@ public class Drafts {
      * @throws Problem {@code not-found}, {@code not-your-set}
      */
     @Transactional
-    List<Draft> history(UUID quizSet, Person owner) {
-        var set = library.own(quizSet, owner);
-        return revisions.of(set.id()).stream()
-                .map(revision -> draft(set.id(), revision))
-                .toList();
+    List<SavedDraft> history(UUID quizSet, Person owner) {
+        return revisions.of(library.own(quizSet, owner).id());
     }
 
     /** @throws Problem {@code not-found}, {@code not-your-set} */
@@ -170,7 +167,9 @@ public class Drafts {
 
     private Draft published(QuizLibrary.Summary set) {
         if (set.latestVersion() == 0) {
-            return new Draft(set.id(), 0, documents.empty(), List.of(), set.updatedAt(), null);
+            ObjectNode empty = documents.empty();
+            documents.frame(empty, set.name());
+            return new Draft(set.id(), 0, empty, List.of(), set.updatedAt(), null);
         }
         var version = versions.get(set.id(), set.latestVersion());
         ObjectNode document = documents.parse(documents.write(version.quiz()).toString());

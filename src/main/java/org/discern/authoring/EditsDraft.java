@@ -12,6 +12,7 @@ import org.discern.platform.MayEndWith;
 @MayEndWith(status = 403, problem = "not-your-set", when = "The quiz set is another teacher's")
 @MayEndWith(status = 412, problem = "stale-draft", when = "The draft was saved after what you edited")
 @MayEndWith(status = 422, problem = "too-many-items", when = "There would be more than 200 items")
+@MayEndWith(status = 422, problem = "draft-too-large", when = "The draft would have more than 2 MiB")
 @MayEndWith(status = 422, problem = "unknown-kind", when = "There is no such kind of item")
 @MayEndWith(status = 422, problem = "span-out-of-range", when = "A span ends after its text")
 @MayEndWith(status = 422, problem = "span-mismatch", when = "Words do not stand where they should")

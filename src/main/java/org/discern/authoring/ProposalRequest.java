@@ -2,6 +2,7 @@ package org.discern.authoring;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,18 +24,18 @@ record ProposalRequest(
         @Schema(description = "How many; fewer come where the article does not offer as many. 10 when left out.")
         @Min(1) @Max(50) @Nullable Integer items,
 
-        @Schema(description = "Of which kinds: `classify`, `highlight` … All when left out.") @Size(max = 20) @Nullable List<String> kinds,
+        @Schema(description = "Of which kinds: `classify`, `highlight` … All when left out.") @Size(max = 20) @Nullable List<@NotNull String> kinds,
 
         @Schema(
                 description = "By which axes single sentences are classified. When left out, LABEL alone for an "
                         + "introductory set, FORM too for an intermediate one, and CONTENT too for an advanced one.")
-        @Size(max = 4) @Nullable List<Axis> axes,
+        @Size(max = 4) @Nullable List<@NotNull Axis> axes,
 
         @Schema(
                 description = "Parts of claims, quotes and opinions among the sentences classified by LABEL, such as "
                         + "`{\"CLAIM\": 2, \"QUOTE\": 1, \"OPINION\": 1}`. Equal when left out; a label that is left out "
                         + "of it is not proposed.")
-        @Nullable Map<Label, @Min(0) @Max(100) Integer> balance) {
+        @Nullable Map<Label, @NotNull @Min(0) @Max(100) Integer> balance) {
 
     static final ProposalRequest ANY = new ProposalRequest(null, null, null, null);
     private static final int USUAL = 10;

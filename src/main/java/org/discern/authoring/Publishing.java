@@ -11,8 +11,6 @@ import org.discern.authoring.check.DraftCheck;
 import org.discern.authoring.check.PublishableDocument;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
-import org.discern.quiz.PublishedQuiz;
-import org.discern.quiz.PublishedQuizzes;
 import org.discern.quiz.QuizDocuments;
 import org.discern.quiz.QuizLibrary;
 
@@ -29,22 +27,23 @@ class Publishing {
     private final QuizDocuments documents;
     private final DraftCheck check;
     private final QuizLibrary library;
-    private final PublishedQuizzes versions;
 
-    Publishing(
-            Drafts drafts, QuizDocuments documents, DraftCheck check, QuizLibrary library, PublishedQuizzes versions) {
+    Publishing(Drafts drafts, QuizDocuments documents, DraftCheck check, QuizLibrary library) {
         this.drafts = drafts;
         this.documents = documents;
         this.check = check;
         this.library = library;
-        this.versions = versions;
     }
 
-    /** @param fresh false when the latest version is the same already */
-    record Publication(PublishedQuiz version, boolean fresh) {}
+    /**
+     * @param number the version's
+     * @param fresh false when the latest version is the same already
+     */
+    record Publication(int number, boolean fresh) {}
 
     /**
-     * Publishes the draft as it stands.
+     * Publishes the draft as it stands. Nobody asks {@code PublishedQuizzes} for the version before this has returned: it
+     * would keep in memory what a commit that fails has never stored.
      *
      * @param reviewed whether the teacher says that they have looked at all proposed items
      * @throws Problem {@code not-found}, {@code not-your-set}, {@code stale-draft}, {@code empty-quiz-set},
@@ -55,7 +54,7 @@ class Publishing {
         // As an edit, so that a request that got no reply can be repeated like any other.
         var draft = drafts.save(quizSet, base, before -> publishable(before, reviewed), owner);
         var publication = library.publish(quizSet, documents.read(draft.document()), owner);
-        return new Publication(versions.get(quizSet, publication.summary().latestVersion()), publication.fresh());
+        return new Publication(publication.summary().latestVersion(), publication.fresh());
     }
 
     private ObjectNode publishable(ObjectNode draft, boolean reviewed) {

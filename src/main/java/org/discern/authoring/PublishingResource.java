@@ -16,6 +16,7 @@ import org.discern.authoring.check.Advice;
 import org.discern.authoring.check.DraftCheck;
 import org.discern.platform.MayEndWith;
 import org.discern.quiz.PublishedQuiz;
+import org.discern.quiz.PublishedQuizzes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,27 +62,29 @@ class PublishingResource {
 
             @Schema(description = "False when this was published before and nothing has changed since.")
             boolean fresh) {
-        static VersionView of(Publishing.Publication publication) {
-            PublishedQuiz version = publication.version();
+        static VersionView of(PublishedQuiz version, boolean fresh) {
             return new VersionView(
                     version.quizSetId(),
                     version.number(),
                     version.hash(),
                     version.contentHash(),
                     version.publishedAt(),
-                    publication.fresh());
+                    fresh);
         }
     }
 
     private final Drafts drafts;
     private final DraftCheck check;
     private final Publishing publishing;
+    private final PublishedQuizzes versions;
     private final Caller caller;
 
-    PublishingResource(Drafts drafts, DraftCheck check, Publishing publishing, Caller caller) {
+    PublishingResource(
+            Drafts drafts, DraftCheck check, Publishing publishing, PublishedQuizzes versions, Caller caller) {
         this.drafts = drafts;
         this.check = check;
         this.publishing = publishing;
+        this.versions = versions;
         this.caller = caller;
     }
 
@@ -116,6 +119,7 @@ class PublishingResource {
     public VersionView publish(
             UUID id, @NotNull @Valid NewVersion fresh, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         boolean reviewed = Boolean.TRUE.equals(fresh.reviewed());
-        return VersionView.of(publishing.publish(id, Base.of(ifMatch), reviewed, caller.person()));
+        var publication = publishing.publish(id, Base.of(ifMatch), reviewed, caller.person());
+        return VersionView.of(versions.get(id, publication.number()), publication.fresh());
     }
 }

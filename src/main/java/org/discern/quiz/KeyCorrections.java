@@ -32,15 +32,15 @@ public class KeyCorrections {
             String reason,
             @Nullable String explanation) {}
 
-    private final QuizLibrary library;
+    private final VersionAccess access;
     private final MarkSchemes schemes;
     private final KeyRevisions revisions;
     private final KeyChangeReader reader;
     private final Clock clock;
 
     KeyCorrections(
-            QuizLibrary library, MarkSchemes schemes, KeyRevisions revisions, KeyChangeReader reader, Clock clock) {
-        this.library = library;
+            VersionAccess access, MarkSchemes schemes, KeyRevisions revisions, KeyChangeReader reader, Clock clock) {
+        this.access = access;
         this.schemes = schemes;
         this.revisions = revisions;
         this.reader = reader;
@@ -107,9 +107,9 @@ public class KeyCorrections {
                 .orElseThrow(() -> Problem.notFound("key revision"));
     }
 
-    /** Any teacher who may use the set, for their own school alone; the only place that says so. */
+    /** Any teacher who may see the version, for their own school alone; the only place that says so. */
     private void checkMayRevise(KeyChain chain, Person teacher) {
-        library.find(chain.quizSetId(), teacher);
+        access.get(chain.quizSetId(), chain.version(), teacher);
     }
 
     private static Key keyFrom(MarkScheme scheme, Item item, Answer answer) {

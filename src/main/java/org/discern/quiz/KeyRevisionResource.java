@@ -39,7 +39,7 @@ class KeyRevisionResource {
     record NewKeyRevision(
             @Schema(description = "For those who look back later; students do not see it.") @NotBlank @Size(max = 1000) String reason,
 
-            @NotEmpty @Size(max = 200, message = "change at most 200 items") List<@Valid NewKeyChange> changes) {}
+            @NotEmpty @Size(max = 200, message = "change at most 200 items") List<@NotNull @Valid NewKeyChange> changes) {}
 
     /** What the correction does to one item. */
     @Schema(name = "NewKeyChange")
@@ -84,19 +84,19 @@ class KeyRevisionResource {
 
     private final KeyCorrections corrections;
     private final PublishedQuizzes versions;
-    private final QuizLibrary library;
+    private final VersionAccess access;
     private final TeacherAccounts accounts;
     private final Caller caller;
 
     KeyRevisionResource(
             KeyCorrections corrections,
             PublishedQuizzes versions,
-            QuizLibrary library,
+            VersionAccess access,
             TeacherAccounts accounts,
             Caller caller) {
         this.corrections = corrections;
         this.versions = versions;
-        this.library = library;
+        this.access = access;
         this.accounts = accounts;
         this.caller = caller;
     }
@@ -137,8 +137,7 @@ class KeyRevisionResource {
 
     /** The caller's school's own chain, of a version that it can see. */
     private KeyChain chain(UUID id, int number) {
-        library.find(id, caller.person());
-        versions.get(id, number);
+        access.get(id, number, caller.person());
         return new KeyChain(id, number, caller.schoolId());
     }
 

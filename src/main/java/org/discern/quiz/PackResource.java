@@ -21,6 +21,8 @@ import org.discern.account.Role;
 import org.discern.platform.LargeBody;
 import org.discern.platform.MayEndWith;
 import org.discern.platform.Page;
+import org.discern.platform.Problem;
+import org.discern.platform.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
 
 /** Packs into the library and out of it. */
 @Path("/api/v1/quiz-sets")
@@ -89,7 +92,7 @@ class PackResource {
     @MayEndWith(status = 422, problem = "unpacked-too-large", when = "The zip grows beyond 32 MiB")
     public Response take(
             byte[] body,
-            @RestHeader(HttpHeaders.CONTENT_TYPE) String type,
+            @RestHeader(HttpHeaders.CONTENT_TYPE) @Nullable String type,
             @QueryParam("dryRun")
                     @DefaultValue("false")
                     @Pattern(
@@ -99,7 +102,7 @@ class PackResource {
                             description = "Check the packs and say what would come of them; nothing is stored.",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     String dryRun) {
-        String mediaType = type.toLowerCase(Locale.ROOT).replaceFirst("\\s*;.*", "");
+        String mediaType = mediaType(type);
         boolean zip = mediaType.equals(ZIP);
         var read = zip
                 ? packs.readZip(body)
@@ -111,6 +114,14 @@ class PackResource {
         return Response.status(published ? Response.Status.CREATED : Response.Status.OK)
                 .entity(zip ? new ImportedPack.All(taken) : taken.get(0))
                 .build();
+    }
+
+    private static String mediaType(@Nullable String type) {
+        if (type == null) {
+            String advice = "Say by Content-Type what you send: " + YAML + ", " + JSON + " or " + ZIP + ".";
+            throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, advice);
+        }
+        return type.toLowerCase(Locale.ROOT).replaceFirst("\\s*;.*", "");
     }
 
     @GET

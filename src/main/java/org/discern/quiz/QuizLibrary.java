@@ -2,7 +2,6 @@ package org.discern.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -104,10 +103,12 @@ public class QuizLibrary {
     }
 
     QuizSet owned(UUID id, Person person) {
-        if (!visible(id, person).isOwnedBy(person)) {
+        var set = visible(id, person);
+        if (!set.isOwnedBy(person)) {
             throw Problem.of(NOT_YOUR_SET, "Only its owner can change it: make a copy, and change that.");
         }
-        return sets.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        sets.lock(set);
+        return set;
     }
 
     /** Makes a set of which nothing is published yet; only its owner sees it. A taken name gets a number. */

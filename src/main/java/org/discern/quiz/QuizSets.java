@@ -17,6 +17,16 @@ class QuizSets implements PanacheRepositoryBase<QuizSet, UUID> {
         return list("id in ?1", Sort.descending("id"), ids);
     }
 
+    /**
+     * Locks the row of a set, and reads it anew: whoever held the lock before may have changed it. What this transaction
+     * has changed under the lock already stays.
+     */
+    void lock(QuizSet set) {
+        if (getEntityManager().getLockMode(set) != LockModeType.PESSIMISTIC_WRITE) {
+            getEntityManager().refresh(set, LockModeType.PESSIMISTIC_WRITE);
+        }
+    }
+
     /** The set of a name among an owner's, or among the packs where the owner is null; its row locked. */
     Optional<QuizSet> locked(@Nullable UUID owner, String name) {
         var named = owner == null

@@ -38,12 +38,12 @@ class VersionHistory {
             @Schema(minimum = "1") int itemCount) {}
 
     private final QuizLibrary library;
-    private final PublishedQuizzes versions;
+    private final VersionAccess access;
     private final EntityManager database;
 
-    VersionHistory(QuizLibrary library, PublishedQuizzes versions, EntityManager database) {
+    VersionHistory(QuizLibrary library, VersionAccess access, EntityManager database) {
         this.library = library;
-        this.versions = versions;
+        this.access = access;
         this.database = database;
     }
 
@@ -70,8 +70,7 @@ class VersionHistory {
     /** @throws Problem {@code not-found} */
     @Transactional
     PublishedQuiz get(UUID set, int number, Person person) {
-        library.find(set, person);
-        return versions.get(set, number);
+        return access.get(set, number, person);
     }
 
     /**
@@ -82,7 +81,7 @@ class VersionHistory {
     @Transactional
     QuizChanges changes(UUID set, int number, int since, Person person) {
         var version = get(set, number, person);
-        var before = since == 0 ? null : versions.get(set, since).quiz();
+        var before = since == 0 ? null : get(set, since, person).quiz();
         return Comparing.of(before, since, version.quiz(), number);
     }
 

@@ -14,11 +14,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.discern.testing.Teacher;
 import org.discern.testing.Writing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each bad edit has a problem of its own, and leaves the draft as it was. */
 @QuarkusTest
@@ -296,5 +299,42 @@ class BadEditsTest {
                 .post("/api/v1/quiz-sets")
                 .then()
                 .spec(problem(422, "unknown-kind"));
+    }
+
+    @Test
+    void listsThatAreNone() {
+        for (String list : List.of("articles", "excerpts", "items")) {
+            saves(with(before, list, Map.of("id", "a"))).spec(problem(422, "invalid-draft"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"axes\":[null]}", "{\"kinds\":[null]}", "{\"balance\":{\"CLAIM\":null}}"})
+    void wishesThatSayNothing(String wish) {
+        var article = Writing.pastes(teacher, "/wikinews/korea.txt");
+
+        writing.edit()
+                .body("{\"articleId\":\"%s\",\"proposals\":%s}".formatted(article, wish))
+                .post(writing.at("/draft/proposals"))
+                .then()
+                .spec(problem(422, "invalid"));
+    }
+
+    @Test
+    void whatWasThereBeforeTheFirstSavingIsEmptyAndNoFault() {
+        teacher.request()
+                .get(writing.at("/draft/history/0"))
+                .then()
+                .statusCode(200)
+                .body("document.items", hasSize(0));
+    }
+
+    @Test
+    void moreThanTwoMebibytes() {
+        var articles = IntStream.range(0, 6)
+                .mapToObj(number -> with(article("ä".repeat(190_000)), "id", "long-" + number))
+                .toList();
+
+        saves(with(before, "articles", articles)).spec(problem(422, "draft-too-large"));
     }
 }

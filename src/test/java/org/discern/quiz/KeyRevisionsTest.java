@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,5 +139,10 @@ class KeyRevisionsTest {
         return teacher.request()
                 .get("/api/v1/quiz-sets/{q}/versions/1/key-revisions/{n}", quizSet, number)
                 .then();
+    }
+
+    @Test
+    void aChangeThatIsNoneIsRefused() {
+        corrections.asks(Collections.singletonList(null)).spec(problem(422, "invalid"));
     }
 }

@@ -8,9 +8,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -192,5 +197,20 @@ class PackImportTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** By a client of its own: REST Assured always says something. */
+    @Test
+    void aPackThatDoesNotSayWhatItIsIsRefused() throws Exception {
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/v1/quiz-sets/import"))
+                .header("Authorization", "Bearer " + Teacher.admin().token())
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+
+        var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(response.statusCode()).isEqualTo(415);
+        assertThat(response.body()).contains("urn:discern:problem:unsupported-media-type");
     }
 }
