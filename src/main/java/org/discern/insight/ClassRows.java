@@ -48,6 +48,25 @@ class ClassRows {
             where a.class_id = ? and a.assignment_id = ? and a.number = 1
             """;
 
+    /**
+     * By the device's clock, from one answer to the next in the same attempt; the first of an attempt has nothing before it.
+     * After half an hour somebody has put the phone away.
+     */
+    private static final String SECONDS = """
+            select item, count(*) as attempts, percentile_cont(.5) within group (order by seconds) as median
+            from (select attempt_id, item, sum(seconds) as seconds
+                  from (select r.attempt_id, r.item,
+                               extract(epoch from r.answered_at - lag(r.answered_at)
+                                   over (partition by r.attempt_id order by r.sequence, r.id)) as seconds
+                        from attempt a
+                        join response r on r.class_id = a.class_id and r.attempt_id = a.id
+                        where a.class_id = ? and a.assignment_id = ? and a.number = 1
+                          and a.submitted_at is not null and r.standing = 'COUNTS') as gap
+                  where seconds between 0 and 1800
+                  group by attempt_id, item) as spent
+            group by item
+            """;
+
     /** @param attempt null when the student has not started */
     record StudentRow(
             UUID id,
@@ -57,6 +76,14 @@ class ClassRows {
             @Nullable Instant lastAnswerAt,
             boolean late,
             int attempts) {}
+
+    /**
+     * The time that submitted first attempts took for an item.
+     *
+     * @param attempts in how many of them it is known, at least 1
+     * @param median in seconds
+     */
+    record SecondsRow(String item, int attempts, double median) {}
 
     private final Rows rows;
 
@@ -84,6 +111,15 @@ class ClassRows {
     /** The answers to an assignment that stand, in no order. */
     List<Given> answers(UUID classId, UUID assignment, Quiz quiz) {
         return rows.list(ANSWERS, row -> given(row, quiz), classId, assignment);
+    }
+
+    /** Of the items for which it is known. */
+    List<SecondsRow> seconds(UUID classId, UUID assignment) {
+        return rows.list(
+                SECONDS,
+                row -> new SecondsRow(row.getString("item"), row.getInt("attempts"), row.getDouble("median")),
+                classId,
+                assignment);
     }
 
     private static Given given(ResultSet row, Quiz quiz) throws SQLException {

@@ -74,6 +74,11 @@ record ItemReport(
             @Schema(description = "How many of the counted attempts answered it.", minimum = "0")
             int answered,
 
+            @Schema(
+                    description = "The median of the seconds that its answers came after those before, by the devices' "
+                            + "clocks; gaps of over half an hour are left out. From 10 attempts on.")
+            FigureView medianSeconds,
+
             @Schema(description = "What to look at in its key first; empty when nothing is suspicious.")
             Set<Suspicion> suspicions,
 
@@ -103,12 +108,13 @@ record ItemReport(
             @Schema(description = "What could be chosen, by excerpt; empty where words are marked.")
             List<OptionView> options) {
 
-        static ItemView of(Item item, ItemStatistics statistics, Figure guess, Options options) {
+        static ItemView of(Item item, ItemStatistics statistics, Figure guess, Answering answering) {
             return new ItemView(
                     item.id(),
                     item.prompt(),
-                    options.answered(),
-                    options.suspicions(),
+                    answering.answered(),
+                    FigureView.of(answering.medianSeconds()),
+                    answering.suspicions(),
                     FigureView.of(statistics.facility()),
                     FigureView.of(guess),
                     FigureView.of(statistics.standardDeviation()),
@@ -116,12 +122,12 @@ record ItemReport(
                     FigureView.of(statistics.effectiveWeight()),
                     FigureView.of(statistics.discriminationIndex()),
                     FigureView.of(statistics.discriminativeEfficiency()),
-                    options.uses().stream().map(OptionView::of).toList());
+                    answering.uses().stream().map(OptionView::of).toList());
         }
     }
 
-    /** How the options of one item were used. */
-    record Options(int answered, List<OptionUse> uses, Set<Suspicion> suspicions) {}
+    /** How one item was answered. */
+    record Answering(int answered, Figure medianSeconds, List<OptionUse> uses, Set<Suspicion> suspicions) {}
 
     /** One option. */
     @Schema(name = "OptionStatistics")

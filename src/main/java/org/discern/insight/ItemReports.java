@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.discern.classroom.Assigning;
+import org.discern.grading.Item;
+import org.discern.insight.statistics.Absence;
+import org.discern.insight.statistics.Figure;
 import org.discern.insight.statistics.ItemStatistics;
 import org.discern.insight.statistics.Minimums;
 import org.discern.insight.statistics.OptionUse;
@@ -52,7 +55,11 @@ class ItemReports {
                 sheets.students().size(),
                 started - sheets.students().size(),
                 ItemReport.TestView.of(TestStatistics.of(sheets.scores(), Minimums.SHOWN)),
-                items(sheets, scheme, assignment.policy().partialCredit()));
+                items(
+                        sheets,
+                        scheme,
+                        rows.seconds(classId, assignmentId),
+                        assignment.policy().partialCredit()));
     }
 
     private static SubmittedSheets sheets(List<ClassRows.StudentRow> students, List<Given> answers, MarkScheme scheme) {
@@ -65,19 +72,30 @@ class ItemReports {
         return SubmittedSheets.of(submitted, items, answers);
     }
 
-    private static List<ItemReport.ItemView> items(SubmittedSheets sheets, MarkScheme scheme, boolean partialCredit) {
+    private static List<ItemReport.ItemView> items(
+            SubmittedSheets sheets, MarkScheme scheme, List<ClassRows.SecondsRow> seconds, boolean partialCredit) {
         ScoreMatrix scores = sheets.scores();
         var statistics = ItemStatistics.of(scores, Minimums.SHOWN);
         List<ItemReport.ItemView> views = new ArrayList<>();
         for (int i = 0; i < statistics.size(); i++) {
             var choices = new ItemChoices(sheets.items().get(i), scheme);
             var uses = OptionUse.of(sheets.offers(choices), scores.rests(i), Minimums.SHOWN);
-            var options = new ItemReport.Options(
+            var answering = new ItemReport.Answering(
                     sheets.answered(choices.item()),
+                    medianSeconds(choices.item(), seconds),
                     uses,
                     Suspicions.of(statistics.get(i), uses, choices.single(), Minimums.SHOWN));
-            views.add(ItemReport.ItemView.of(choices.item(), statistics.get(i), choices.guess(partialCredit), options));
+            views.add(
+                    ItemReport.ItemView.of(choices.item(), statistics.get(i), choices.guess(partialCredit), answering));
         }
         return views.stream().sorted(MOST_SUSPICIOUS).toList();
+    }
+
+    private static Figure medianSeconds(Item item, List<ClassRows.SecondsRow> seconds) {
+        return seconds.stream()
+                .filter(row -> row.item().equals(item.id()) && row.attempts() >= Minimums.SHOWN.students())
+                .map(row -> Figure.of(row.median()))
+                .findFirst()
+                .orElse(Figure.absent(Absence.TOO_FEW_STUDENTS));
     }
 }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -177,6 +178,37 @@ class ItemReportTest {
             }
         }
         assertThat(first.at("/randomGuessScore/value").doubleValue()).isBetween(.2, .6);
+    }
+
+    @Test
+    void timeOnAnItemIsTheMedianSinceTheAnswerBefore() {
+        var items = key.graded().subList(0, 3);
+        for (int student = 0; student < 10; student++) {
+            var sitting = room.isJoined().starts(assignment);
+            var start = Instant.parse("2026-09-01T08:00:00Z");
+            var answers = List.of(
+                    at(1, items.get(0), start),
+                    at(2, items.get(1), start.plusSeconds(20 + student)),
+                    at(3, items.get(2), start.plusSeconds(5000)),
+                    at(4, items.get(1), start.plusSeconds(5010)));
+            sitting.sends(answers).statusCode(200);
+            sitting.submits(4).statusCode(200);
+        }
+
+        var report = report();
+
+        assertThat(item(report, items.get(0)).at("/medianSeconds/because").textValue())
+                .isEqualTo("TOO_FEW_STUDENTS");
+        assertThat(item(report, items.get(1)).at("/medianSeconds/value").doubleValue())
+                .isCloseTo(34.5, within(1e-9));
+        assertThat(item(report, items.get(2)).at("/medianSeconds/value").isNull())
+                .isTrue();
+    }
+
+    private Map<String, Object> at(int sequence, String item, Instant answeredAt) {
+        var response = Sitting.response(sequence, item, key.right(item));
+        response.put("answeredAt", answeredAt.toString());
+        return response;
     }
 
     @Test

@@ -53,9 +53,9 @@ class CalibrationTest {
         assertThat(Calibration.of(List.of(), Minimums.SHOWN)).isEqualTo(new Calibration(0, hidden, hidden, List.of()));
     }
 
-    /** A. H. Murphy, A New Vector Partition of the Probability Score, 1973, for two outcomes: 2 (reliability, and so on). */
+    /** Reliability and uncertainty of A. H. Murphy, A New Vector Partition of the Probability Score, 1973. */
     @Property
-    void theScoreIsTheOutcomesVarianceAndTheSquareOfBiasWhereOnlyOneConfidenceIsStated(
+    void ofOneConfidenceTheScoreIsTheSquareOfItsBiasAndTheVarianceOfOutcomes(
             @ForAll("judgements") List<Judgement> judgements) {
         double confidence = judgements.get(0).confidence();
         var one = judgements.stream()
