@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /** Finds items whose key a teacher should look at first. */
 public final class Suspicions {
@@ -46,7 +47,7 @@ public final class Suspicions {
         return wrong > right + NONE;
     }
 
-    private static java.util.stream.DoubleStream upper(List<OptionUse> offered, boolean right) {
+    private static DoubleStream upper(List<OptionUse> offered, boolean right) {
         return offered.stream().filter(use -> use.offer().right() == right).mapToDouble(use -> {
             Double share = use.upperThird().value();
             return share == null ? 0 : share;
