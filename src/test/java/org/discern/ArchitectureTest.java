@@ -118,6 +118,22 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    /** Numbers in, figures out, with the inverse of the normal distribution from elsewhere. */
+    @Test
+    void statisticsArePlainJavaAndKnowNothingOfDiscern() {
+        classes()
+                .that()
+                .resideInAnyPackage("org.discern.insight.statistics..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                "java..",
+                                "org.jspecify..",
+                                "org.apache.commons.numbers..",
+                                "org.discern.insight.statistics..")
+                        .or(describe("arrays", JavaClass::isArray)))
+                .check(CODE);
+    }
+
     @Test
     void theArticlesOfQuizzesArePlainJava() {
         classes()

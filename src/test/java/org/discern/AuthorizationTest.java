@@ -83,6 +83,7 @@ class AuthorizationTest {
             entry("getAssignment", THE_TEACHER),
             entry("moveWindow", THE_TEACHER),
             entry("getDashboard", THE_TEACHER),
+            entry("getItemStatistics", THE_TEACHER),
             entry("listQuizSets", TEACHERS),
             entry("getQuizSet", "401 403 403 200 200 404 200"),
             entry("shareQuizSet", "401 403 403 200 403 404 403"),

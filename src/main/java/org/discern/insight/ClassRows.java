@@ -1,16 +1,19 @@
 package org.discern.insight;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.discern.grading.Call;
+import org.discern.grading.Mark;
 import org.discern.label.Axis;
+import org.discern.platform.Rows;
+import org.discern.quiz.Quiz;
+import org.discern.quiz.QuizJson;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a class's rows; each query names the class first. */
@@ -37,24 +40,32 @@ class ClassRows {
             order by s.pseudonym
             """.formatted(FIRST_ATTEMPT);
 
-    private static final String MARKS = """
-            select s.id, m.item, m.credit
-            from student s
-            join attempt a on %s
+    private static final String ANSWERS = """
+            select a.student_id, m.item, m.credit, m.axis, m.keyed, m.given, r.answer, r.confidence
+            from attempt a
             join mark m on m.class_id = a.class_id and m.attempt_id = a.id
-            where s.class_id = ?
-            """.formatted(FIRST_ATTEMPT);
+            join response r on r.class_id = m.class_id and r.attempt_id = m.attempt_id and r.id = m.response_id
+            where a.class_id = ? and a.assignment_id = ? and a.number = 1
+            """;
 
-    private static final String CONFUSION = """
-            select m.axis, c.keyed, c.given, count(*) as count
-            from student s
-            join attempt a on %s
-            join mark m on m.class_id = a.class_id and m.attempt_id = a.id
-            cross join unnest(m.keyed, m.given) as c (keyed, given)
-            where s.class_id = ? and m.item = any(?)
-            group by m.axis, c.keyed, c.given
-            order by m.axis, c.keyed, count(*) desc, c.given
-            """.formatted(FIRST_ATTEMPT);
+    /**
+     * By the device's clock, from one answer to the next in the same attempt; the first of an attempt has nothing before it.
+     * After half an hour somebody has put the phone away.
+     */
+    private static final String SECONDS = """
+            select item, count(*) as attempts, percentile_cont(.5) within group (order by seconds) as median
+            from (select attempt_id, item, sum(seconds) as seconds
+                  from (select r.attempt_id, r.item,
+                               extract(epoch from r.answered_at - lag(r.answered_at)
+                                   over (partition by r.attempt_id order by r.sequence, r.id)) as seconds
+                        from attempt a
+                        join response r on r.class_id = a.class_id and r.attempt_id = a.id
+                        where a.class_id = ? and a.assignment_id = ? and a.number = 1
+                          and a.submitted_at is not null and r.standing = 'COUNTS') as gap
+                  where seconds between 0 and 1800
+                  group by attempt_id, item) as spent
+            group by item
+            """;
 
     /** @param attempt null when the student has not started */
     record StudentRow(
@@ -66,30 +77,24 @@ class ClassRows {
             boolean late,
             int attempts) {}
 
-    record MarkRow(UUID student, String item, double credit) {}
+    /**
+     * The time that submitted first attempts took for an item.
+     *
+     * @param attempts in how many of them it is known, at least 1
+     * @param median in seconds
+     */
+    record SecondsRow(String item, int attempts, double median) {}
 
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
+    private final Rows rows;
+
+    ClassRows(Rows rows) {
+        this.rows = rows;
     }
 
-    private interface Filler {
-        void fill(PreparedStatement statement) throws SQLException;
-    }
-
-    private final AgroalDataSource database;
-
-    ClassRows(AgroalDataSource database) {
-        this.database = database;
-    }
-
+    /** By pseudonym. */
     List<StudentRow> students(UUID classId, UUID assignment) {
-        return list(
+        return rows.list(
                 STUDENTS,
-                statement -> {
-                    statement.setObject(1, assignment);
-                    statement.setObject(2, assignment);
-                    statement.setObject(3, classId);
-                },
                 row -> new StudentRow(
                         row.getObject("id", UUID.class),
                         row.getString("pseudonym"),
@@ -97,49 +102,43 @@ class ClassRows {
                         instant(row.getTimestamp("submitted_at")),
                         instant(row.getTimestamp("last_answer_at")),
                         row.getBoolean("late"),
-                        row.getInt("attempts")));
+                        row.getInt("attempts")),
+                assignment,
+                assignment,
+                classId);
     }
 
-    List<MarkRow> marks(UUID classId, UUID assignment) {
-        return list(
-                MARKS,
-                statement -> {
-                    statement.setObject(1, assignment);
-                    statement.setObject(2, classId);
-                },
-                row -> new MarkRow(row.getObject("id", UUID.class), row.getString("item"), row.getDouble("credit")));
+    /** The answers to an assignment that stand, in no order. */
+    List<Given> answers(UUID classId, UUID assignment, Quiz quiz) {
+        return rows.list(ANSWERS, row -> given(row, quiz), classId, assignment);
     }
 
-    /** @param items the items whose answers are counted */
-    List<Dashboard.Cell> confusion(UUID classId, UUID assignment, List<String> items) {
-        return list(
-                CONFUSION,
-                statement -> {
-                    statement.setObject(1, assignment);
-                    statement.setObject(2, classId);
-                    statement.setArray(3, statement.getConnection().createArrayOf("text", items.toArray()));
-                },
-                row -> new Dashboard.Cell(
-                        Axis.valueOf(row.getString("axis")),
-                        row.getString("keyed"),
-                        row.getString("given"),
-                        row.getInt("count")));
+    /** Of the items for which it is known. */
+    List<SecondsRow> seconds(UUID classId, UUID assignment) {
+        return rows.list(
+                SECONDS,
+                row -> new SecondsRow(row.getString("item"), row.getInt("attempts"), row.getDouble("median")),
+                classId,
+                assignment);
     }
 
-    private <T> List<T> list(String sql, Filler filler, Reader<T> reader) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            filler.fill(statement);
-            List<T> rows = new ArrayList<>();
-            try (var result = statement.executeQuery()) {
-                while (result.next()) {
-                    rows.add(reader.read(result));
-                }
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException("A class's rows could not be read", e);
-        }
+    private static Given given(ResultSet row, Quiz quiz) throws SQLException {
+        var item = quiz.item(row.getString("item")).orElseThrow();
+        return new Given(
+                row.getObject("student_id", UUID.class),
+                item,
+                QuizJson.answer(item.question().kind(), row.getString("answer")),
+                new Mark(row.getDouble("credit"), calls(row)),
+                row.getObject("confidence", Double.class));
+    }
+
+    private static List<Call> calls(ResultSet row) throws SQLException {
+        String[] keyed = (String[]) row.getArray("keyed").getArray();
+        String[] given = (String[]) row.getArray("given").getArray();
+        String axis = row.getString("axis");
+        return IntStream.range(0, keyed.length)
+                .mapToObj(i -> new Call(Axis.valueOf(axis), keyed[i], given[i]))
+                .toList();
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp time) {

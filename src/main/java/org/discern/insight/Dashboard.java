@@ -26,7 +26,14 @@ record Dashboard(
         @Schema(description = "In the order of the quiz.") List<ItemScore> items,
 
         @Schema(description = "Which label was taken for which: the cells that are not zero.")
-        List<Cell> confusion) {
+        List<Cell> confusion,
+
+        @Schema(description = "Of the class as a whole.") Skill skill,
+
+        Confidence confidence,
+
+        @Schema(description = "Where the most students chose nothing right; the worst first, at most ten.")
+        List<MisleadingExcerpt> misleading) {
 
     /** Where a student is. */
     enum Progress {
@@ -61,7 +68,9 @@ record Dashboard(
             boolean late,
 
             @Schema(description = "The credit for each answered item, 0 to 1, by the item's id.")
-            Map<String, Double> credits) {}
+            Map<String, Double> credits,
+
+            Skill skill) {}
 
     /** One item. */
     @Schema(name = "ItemScore")

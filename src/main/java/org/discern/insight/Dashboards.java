@@ -2,19 +2,32 @@ package org.discern.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.discern.classroom.Assigning;
+import org.discern.grading.Call;
 import org.discern.grading.Item;
+import org.discern.insight.statistics.Calibration;
+import org.discern.insight.statistics.Minimums;
+import org.discern.quiz.MarkScheme;
 import org.discern.quiz.MarkSchemes;
 
 /** Puts a class's rows together into what its teachers see. */
 @ApplicationScoped
 class Dashboards {
+
+    private static final Comparator<Dashboard.Cell> MOST_FREQUENT_OF_EACH_KEY =
+            Comparator.<Dashboard.Cell, String>comparing(cell -> cell.axis().name())
+                    .thenComparing(Dashboard.Cell::keyed)
+                    .thenComparing(
+                            Comparator.comparingInt(Dashboard.Cell::count).reversed())
+                    .thenComparing(Dashboard.Cell::given);
 
     private final ClassRows rows;
     private final Assigning assigning;
@@ -32,45 +45,48 @@ class Dashboards {
         var assignment = assigning.get(classId, assignmentId);
         var scheme = schemes.of(assignment.chain(), assignment.keys());
         var items = scheme.quiz().content().items();
-        var graded = items.stream().filter(scheme::counts).map(Item::id).collect(Collectors.toSet());
-        var marks = rows.marks(classId, assignmentId);
+        var answers = rows.answers(classId, assignmentId, scheme.quiz());
+        var counting =
+                answers.stream().filter(given -> scheme.counts(given.item())).toList();
         return new Dashboard(
                 classId,
                 assignmentId,
-                graded.size(),
-                students(rows.students(classId, assignmentId), marks, graded),
-                items(items, marks, graded),
-                rows.confusion(classId, assignmentId, List.copyOf(graded)));
+                (int) items.stream().filter(scheme::counts).count(),
+                students(rows.students(classId, assignmentId), answers, scheme),
+                items.stream().map(item -> item(item, answers, scheme)).toList(),
+                confusion(counting),
+                Skill.of(counting),
+                Confidence.of(calibration(counting, scheme)),
+                new MisleadingExcerpts(scheme).of(counting));
     }
 
     private static List<Dashboard.StudentScore> students(
-            List<ClassRows.StudentRow> students, List<ClassRows.MarkRow> marks, Set<String> graded) {
-        Map<UUID, Map<String, Double>> credits = marks.stream()
-                .collect(Collectors.groupingBy(
-                        ClassRows.MarkRow::student,
-                        Collectors.toMap(ClassRows.MarkRow::item, ClassRows.MarkRow::credit)));
+            List<ClassRows.StudentRow> students, Collection<Given> answers, MarkScheme scheme) {
+        var byStudent = answers.stream().collect(Collectors.groupingBy(Given::student));
         return students.stream()
-                .map(student -> score(student, credits.getOrDefault(student.id(), Map.of()), graded))
+                .map(student -> score(student, byStudent.getOrDefault(student.id(), List.of()), scheme))
                 .toList();
     }
 
     private static Dashboard.StudentScore score(
-            ClassRows.StudentRow student, Map<String, Double> credits, Set<String> graded) {
-        var counted = credits.entrySet().stream()
-                .filter(credit -> graded.contains(credit.getKey()))
-                .mapToDouble(Map.Entry::getValue)
-                .summaryStatistics();
+            ClassRows.StudentRow student, Collection<Given> answers, MarkScheme scheme) {
+        var counting =
+                answers.stream().filter(given -> scheme.counts(given.item())).toList();
+        Map<String, Double> credits = answers.stream()
+                .collect(Collectors.toMap(
+                        given -> given.item().id(), given -> given.mark().credit()));
         return new Dashboard.StudentScore(
                 student.id(),
                 student.pseudonym(),
                 progress(student),
                 student.attempts(),
-                (int) counted.getCount(),
-                counted.getSum(),
+                counting.size(),
+                counting.stream().mapToDouble(given -> given.mark().credit()).sum(),
                 student.submittedAt(),
                 student.lastAnswerAt(),
                 student.late(),
-                credits);
+                credits,
+                Skill.of(counting));
     }
 
     private static Dashboard.Progress progress(ClassRows.StudentRow student) {
@@ -80,23 +96,41 @@ class Dashboards {
         return student.submittedAt() == null ? Dashboard.Progress.IN_PROGRESS : Dashboard.Progress.SUBMITTED;
     }
 
-    private static List<Dashboard.ItemScore> items(
-            List<Item> items, List<ClassRows.MarkRow> marks, Set<String> graded) {
-        var byItem = marks.stream()
-                .collect(Collectors.groupingBy(
-                        ClassRows.MarkRow::item,
-                        LinkedHashMap::new,
-                        Collectors.summarizingDouble(ClassRows.MarkRow::credit)));
-        return items.stream()
-                .map(item -> {
-                    var counted = byItem.get(item.id());
-                    return new Dashboard.ItemScore(
-                            item.id(),
-                            item.prompt(),
-                            graded.contains(item.id()),
-                            counted == null ? 0 : (int) counted.getCount(),
-                            counted == null ? null : counted.getAverage());
-                })
+    private static Dashboard.ItemScore item(Item item, Collection<Given> answers, MarkScheme scheme) {
+        var counted = answers.stream()
+                .filter(given -> given.item().equals(item))
+                .mapToDouble(given -> given.mark().credit())
+                .summaryStatistics();
+        return new Dashboard.ItemScore(
+                item.id(),
+                item.prompt(),
+                scheme.counts(item),
+                (int) counted.getCount(),
+                counted.getCount() == 0 ? null : counted.getAverage());
+    }
+
+    private static List<Dashboard.Cell> confusion(Collection<Given> answers) {
+        return answers.stream()
+                .flatMap(given -> given.mark().calls().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt((Call call) -> 1)))
+                .entrySet()
+                .stream()
+                .map(cell -> new Dashboard.Cell(
+                        cell.getKey().axis(),
+                        cell.getKey().keyed(),
+                        cell.getKey().given(),
+                        cell.getValue()))
+                .sorted(MOST_FREQUENT_OF_EACH_KEY)
                 .toList();
+    }
+
+    private static Calibration calibration(Collection<Given> answers, MarkScheme scheme) {
+        var judgements = answers.stream()
+                .filter(given -> given.confidence() != null)
+                .map(given -> new Calibration.Judgement(
+                        Objects.requireNonNull(given.confidence()),
+                        new ItemChoices(given.item(), scheme).isRight(given)))
+                .toList();
+        return Calibration.of(judgements, Minimums.SHOWN);
     }
 }

@@ -395,6 +395,11 @@ class OpenApiExactTest {
                 .get("/api/v1/classes/{c}/dashboard?assignment={a}", room.id(), assignment)
                 .then()
                 .statusCode(200);
+        room.teacher()
+                .request()
+                .get("/api/v1/classes/{c}/assignments/{a}/items", room.id(), assignment)
+                .then()
+                .statusCode(200);
     }
 
     private void leave(Room room) {

@@ -1,0 +1,17 @@
+package org.discern.insight;
+
+import org.discern.insight.statistics.Absence;
+import org.discern.insight.statistics.Figure;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Figure", description = "A measured value, or why there is none: too few to measure, or not defined.")
+record FigureView(
+        @Nullable Double value,
+
+        @Schema(description = "Why there is no value; null when there is one.") @Nullable Absence because) {
+
+    static FigureView of(Figure figure) {
+        return new FigureView(figure.value(), figure.because());
+    }
+}
