@@ -25,26 +25,30 @@ class ClassRows {
             "a.class_id = s.class_id and a.student_id = s.id and a.assignment_id = ? and a.number = 1";
 
     private static final String STUDENTS = """
-            select s.id, s.pseudonym, a.id as attempt_id, a.submitted_at, max(r.received_at) as last_answer_at,
-                   coalesce(greatest(max(r.received_at) filter (where r.standing = 'COUNTS'), a.submitted_at)
-                            >= g.closes_at, false) as late,
+            select s.id, s.pseudonym, a.id as attempt_id, a.submitted_at, r.last_answer_at,
+                   coalesce(greatest(r.last_counting_at, a.submitted_at) >= g.closes_at, false) as late,
                    (select count(*) from attempt other
                     where other.class_id = s.class_id and other.student_id = s.id and other.assignment_id = g.id)
                        as attempts
             from student s
             join assignment g on g.class_id = s.class_id and g.id = ?
             left join attempt a on %s
-            left join response r on r.class_id = a.class_id and r.attempt_id = a.id
+            left join lateral (
+                select max(received_at) as last_answer_at,
+                       max(received_at) filter (where standing = 'COUNTS') as last_counting_at
+                from response
+                where class_id = a.class_id and attempt_id = a.id) r on true
             where s.class_id = ?
-            group by s.class_id, s.id, s.pseudonym, a.id, a.submitted_at, g.id, g.closes_at
             order by s.pseudonym
             """.formatted(FIRST_ATTEMPT);
 
+    /** A mark's item is its response's. Said to Postgres, it finds each by its key instead of trying a whole attempt's. */
     private static final String ANSWERS = """
             select a.student_id, m.item, m.credit, m.axis, m.keyed, m.given, r.answer, r.confidence
             from attempt a
             join mark m on m.class_id = a.class_id and m.attempt_id = a.id
             join response r on r.class_id = m.class_id and r.attempt_id = m.attempt_id and r.id = m.response_id
+             and r.item = m.item
             where a.class_id = ? and a.assignment_id = ? and a.number = 1
             """;
 
