@@ -3,12 +3,12 @@ package org.discern.authoring;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.discern.authoring.check.Asked;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
 
@@ -50,9 +50,9 @@ final class DraftEdits {
     /** Takes an item out, and the excerpts that no other item asks about. */
     static UnaryOperator<ObjectNode> delete(String item) {
         return draft -> {
-            Set<String> before = used(draft);
+            Set<String> before = Asked.in(draft);
             draft.withArray(ITEMS).remove(index(draft.withArray(ITEMS), item));
-            before.removeAll(used(draft));
+            before.removeAll(Asked.in(draft));
             draft.withArray(EXCERPTS)
                     .removeIf(excerpt -> before.contains(excerpt.path("id").asText()));
             return draft;
@@ -82,17 +82,6 @@ final class DraftEdits {
             draft.set(ITEMS, ordered);
             return draft;
         };
-    }
-
-    /** The ids of the excerpts that items ask about. */
-    static Set<String> used(JsonNode draft) {
-        Set<String> used = new HashSet<>();
-        for (JsonNode item : draft.path(ITEMS)) {
-            used.add(item.path("excerpt").asText());
-            used.add(item.path("against").asText());
-            item.path(EXCERPTS).forEach(excerpt -> used.add(excerpt.asText()));
-        }
-        return used;
     }
 
     private static void put(ArrayNode list, ObjectNode part) {

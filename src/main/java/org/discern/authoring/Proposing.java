@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.discern.analysis.Analyzer;
 import org.discern.analysis.NewsText;
 import org.discern.article.ArticleLibrary.StoredArticle;
+import org.discern.authoring.check.Asked;
 import org.discern.authoring.proposal.Extract;
 import org.discern.authoring.proposal.Proposer;
 import org.discern.authoring.proposal.Wish;
@@ -71,7 +72,7 @@ class Proposing {
     }
 
     private static List<Extract> taken(JsonNode draft, String article) {
-        Set<String> used = DraftEdits.used(draft);
+        Set<String> used = Asked.in(draft);
         List<Extract> taken = new ArrayList<>();
         for (JsonNode excerpt : draft.path("excerpts")) {
             int start = excerpt.path("start").asInt(-1);

@@ -1,7 +1,6 @@
 package org.discern.authoring.check;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.discern.authoring.check.Advice.Topic;
@@ -14,8 +13,6 @@ final class LabelBalance implements Rule {
     private static final int FEWEST = 5;
 
     private static final double TOO_OFTEN = .7;
-    /** Of the finer axes not every set needs every label. */
-    private static final List<String> EXPECTED = Axis.LABEL.labels();
 
     @Override
     public Stream<Advice> look(Sketch sketch) {
@@ -44,9 +41,10 @@ final class LabelBalance implements Rule {
     }
 
     private static Stream<Advice> never(Axis axis, Map<String, Integer> right, int all) {
+        // Of the finer axes not every set needs every label.
         return axis != Axis.LABEL
                 ? Stream.empty()
-                : EXPECTED.stream()
+                : axis.labels().stream()
                         .filter(label -> !right.containsKey(label))
                         .map(label -> Advice.should(
                                 Topic.LABEL_NEVER_RIGHT,

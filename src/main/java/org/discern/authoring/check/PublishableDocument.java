@@ -14,12 +14,8 @@ public final class PublishableDocument {
     /** Leaves the draft as it is. */
     public static ObjectNode of(ObjectNode draft) {
         ObjectNode document = draft.deepCopy();
-        Set<String> excerpts = new HashSet<>();
-        for (Sketch.Task task : new Sketch(document).tasks()) {
-            ((ObjectNode) task.json()).remove("proposed");
-            excerpts.addAll(task.excerpts());
-        }
-        keep(document.withArray("excerpts"), excerpts);
+        document.path("items").forEach(item -> ((ObjectNode) item).remove("proposed"));
+        keep(document.withArray("excerpts"), Asked.in(document));
         Set<String> articles = new HashSet<>();
         document.path("excerpts")
                 .forEach(excerpt -> articles.add(excerpt.path("article").asText()));

@@ -45,13 +45,7 @@ final class Sketch {
         }
 
         List<String> excerpts() {
-            List<String> ids = new ArrayList<>();
-            Stream.of("excerpt", "against")
-                    .map(field -> json.path(field).asText())
-                    .filter(id -> !id.isEmpty())
-                    .forEach(ids::add);
-            json.path("excerpts").forEach(id -> ids.add(id.asText()));
-            return ids;
+            return Asked.by(json);
         }
 
         /** The options in the order shown; empty where the kind's own order is used. */
