@@ -57,7 +57,7 @@ public final class LoadBench {
             closed(1, SECONDS);
             closed(10, SECONDS / 2);
         }
-        say("| round | plain JDBC | pgbench | single /s | ÷ JDBC | ÷ pgbench | CPU ms | tens /s | ÷ JDBC | ÷ pgbench | CPU ms |%n");
+        say("| round | plain JDBC | pgbench | single /s | ÷ JDBC | ÷ pgbench | CPU ms (app) | tens /s | ÷ JDBC | ÷ pgbench | CPU ms (app) |%n");
         say("|---|---|---|---|---|---|---|---|---|---|---|%n");
         for (int round = 1; round <= rounds; round++) {
             round(round);
@@ -78,12 +78,12 @@ public final class LoadBench {
         var single = closed(1, SECONDS);
         var tens = closed(10, SECONDS);
         peak = Math.max(peak, single.perSecond());
-        say("| %d | %.0f | %.0f | %.0f | %.2f | %.2f | %.3f | %.0f | %.2f | %.2f | %.3f |%n", round, jdbc, pgbench,
-                single.perSecond(), single.perSecond() / jdbc, single.perSecond() / pgbench, single.cpuMillis(),
-                tens.perSecond(), tens.perSecond() / jdbc, tens.perSecond() / pgbench, tens.cpuMillis());
+        say("| %d | %.0f | %.0f | %.0f | %.2f | %.2f | %.3f (%.3f) | %.0f | %.2f | %.2f | %.3f (%.3f) |%n", round, jdbc, pgbench,
+                single.perSecond(), single.perSecond() / jdbc, single.perSecond() / pgbench, single.cpuMillis(), single.appMillis(),
+                tens.perSecond(), tens.perSecond() / jdbc, tens.perSecond() / pgbench, tens.cpuMillis(), tens.appMillis());
     }
 
-    private record Measured(Crowd.Outcome outcome, double cpuMillis) {
+    private record Measured(Crowd.Outcome outcome, double cpuMillis, double appMillis) {
         double perSecond() {
             return outcome.perSecond();
         }
@@ -92,12 +92,14 @@ public final class LoadBench {
     private Measured closed(int batch, int seconds) throws Exception {
         var processes = server.processes();
         double before = Used.processorSeconds(processes);
+        double beforeApp = Used.processorSeconds(List.of(server.process()));
         var outcome = Crowd.closed(server.address(), world.pupils(), CONNECTIONS, batch, seconds);
         double cpu = Used.processorSeconds(processes) - before;
+        double app = Used.processorSeconds(List.of(server.process())) - beforeApp;
         if (outcome.refused() + outcome.failed() > 0) {
             say("refused %d, failed %d%n", outcome.refused(), outcome.failed());
         }
-        return new Measured(outcome, 1000 * cpu / outcome.answers());
+        return new Measured(outcome, 1000 * cpu / outcome.answers(), 1000 * app / outcome.answers());
     }
 
     private void latency() throws Exception {

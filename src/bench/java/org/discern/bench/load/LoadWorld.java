@@ -78,7 +78,7 @@ final class LoadWorld {
     void fill(long answers) throws SQLException, IOException {
         try (Connection database = connect()) {
             run(database, "alter table response drop constraint if exists response_attempt_fk");
-            run(database, "alter table mark drop constraint if exists mark_response_fk");
+            run(database, "alter table mark drop constraint if exists mark_attempt_fk");
             run(database, """
                     insert into attempt (class_id, id, assignment_id, student_id, number, started_at)
                     select s.class_id, uuidv7(), g.id, s.id, 10000 + n, now()
@@ -107,15 +107,15 @@ final class LoadWorld {
                 references attempt (class_id, id) on delete cascade not valid
                 """);
         run(database, """
-                alter table mark add constraint mark_response_fk foreign key (class_id, attempt_id, response_id)
-                references response (class_id, attempt_id, id) on delete cascade not valid
+                alter table mark add constraint mark_attempt_fk foreign key (class_id, attempt_id)
+                references attempt (class_id, id) on delete cascade not valid
                 """);
     }
 
     /** Leaves nothing stored. */
     void empty() throws SQLException, IOException {
         try (Connection database = connect()) {
-            run(database, "truncate response cascade");
+            run(database, "truncate response, mark");
             run(database, "delete from attempt where number > 10000");
             run(database, "vacuum analyze response, mark, attempt");
         }
