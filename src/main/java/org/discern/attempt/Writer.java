@@ -89,15 +89,28 @@ final class Writer {
     private void write(List<Sending> sendings) {
         try {
             store(sendings);
-        } catch (SQLException | RuntimeException e) {
-            if (sendings.size() == 1 || DatabaseTrouble.passes(e)) {
-                var failure = new IllegalStateException("Answers could not be stored", e);
-                sendings.forEach(sending -> sending.fail(failure));
+        } catch (SQLException | RuntimeException | Error e) {
+            if (DatabaseTrouble.passes(e)) {
+                sendings.forEach(sending -> fail(sending, e));
             } else {
-                // One of them is to blame; the others shall not suffer.
-                sendings.forEach(sending -> write(List.of(sending)));
+                // One of them is to blame, and the others shall not suffer. Or another node has stored the same answer
+                // at
+                // the same moment, and finds it at the next try.
+                sendings.forEach(this::writeAlone);
             }
         }
+    }
+
+    private void writeAlone(Sending sending) {
+        try {
+            store(List.of(sending));
+        } catch (SQLException | RuntimeException | Error e) {
+            fail(sending, e);
+        }
+    }
+
+    private static void fail(Sending sending, Throwable cause) {
+        sending.fail(new IllegalStateException("Answers could not be stored", cause));
     }
 
     /** Stores, and stores again those whose keys have changed since they were marked. */

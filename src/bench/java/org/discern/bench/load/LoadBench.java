@@ -17,8 +17,8 @@ import org.discern.durability.PackagedServer;
 public final class LoadBench {
 
     private static final List<String> JVM =
-            List.of(System.getProperty("discern.load.jvm", "-Xmx256m -XX:+UseSerialGC").split(" "));
-    private static final int CONNECTIONS = 64;
+            List.of(System.getProperty("discern.load.jvm", "-Xmx200m -XX:+UseSerialGC").split(" "));
+    private static final int CONNECTIONS = Integer.getInteger("discern.load.connections", 64);
     private static final int SECONDS = Integer.getInteger("discern.load.seconds", 6);
 
     private final PackagedServer server;
@@ -57,8 +57,8 @@ public final class LoadBench {
             closed(1, SECONDS);
             closed(10, SECONDS / 2);
         }
-        say("| round | plain JDBC | pgbench | single /s | ÷ JDBC | ÷ pgbench | CPU ms (app) | tens /s | ÷ JDBC | ÷ pgbench | CPU ms (app) |%n");
-        say("|---|---|---|---|---|---|---|---|---|---|---|%n");
+        say("| round | plain JDBC | CPU ms | pgbench | single /s | ÷ JDBC | ÷ pgbench | CPU ms (app) | tens /s | ÷ JDBC | ÷ pgbench | CPU ms (app) |%n");
+        say("|---|---|---|---|---|---|---|---|---|---|---|---|%n");
         for (int round = 1; round <= rounds; round++) {
             round(round);
         }
@@ -73,12 +73,14 @@ public final class LoadBench {
 
     private void round(int round) throws Exception {
         var plain = new PlainInserts(world);
+        double before = Used.processorSeconds(server.processes());
         double jdbc = plain.byJdbc(SECONDS);
+        double plainMillis = 1000 * (Used.processorSeconds(server.processes()) - before) / (jdbc * SECONDS);
         double pgbench = plain.byPgbench(SECONDS).orElse(Double.NaN);
         var single = closed(1, SECONDS);
         var tens = closed(10, SECONDS);
         peak = Math.max(peak, single.perSecond());
-        say("| %d | %.0f | %.0f | %.0f | %.2f | %.2f | %.3f (%.3f) | %.0f | %.2f | %.2f | %.3f (%.3f) |%n", round, jdbc, pgbench,
+        say("| %d | %.0f | %.3f | %.0f | %.0f | %.2f | %.2f | %.3f (%.3f) | %.0f | %.2f | %.2f | %.3f (%.3f) |%n", round, jdbc, plainMillis, pgbench,
                 single.perSecond(), single.perSecond() / jdbc, single.perSecond() / pgbench, single.cpuMillis(), single.appMillis(),
                 tens.perSecond(), tens.perSecond() / jdbc, tens.perSecond() / pgbench, tens.cpuMillis(), tens.appMillis());
     }
@@ -90,11 +92,10 @@ public final class LoadBench {
     }
 
     private Measured closed(int batch, int seconds) throws Exception {
-        var processes = server.processes();
-        double before = Used.processorSeconds(processes);
+        double before = Used.processorSeconds(server.processes());
         double beforeApp = Used.processorSeconds(List.of(server.process()));
         var outcome = Crowd.closed(server.address(), world.pupils(), CONNECTIONS, batch, seconds);
-        double cpu = Used.processorSeconds(processes) - before;
+        double cpu = Used.processorSeconds(server.processes()) - before;
         double app = Used.processorSeconds(List.of(server.process())) - beforeApp;
         if (outcome.refused() + outcome.failed() > 0) {
             say("refused %d, failed %d%n", outcome.refused(), outcome.failed());

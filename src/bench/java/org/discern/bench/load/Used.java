@@ -12,14 +12,16 @@ final class Used {
 
     private Used() {}
 
-    /** Processor time of processes so far, in seconds. Those that have ended count as nothing. */
+    /** Processor time of processes so far, in seconds, with that of their children that have ended. */
     static double processorSeconds(List<ProcessHandle> processes) {
         double ticks = 0;
         for (ProcessHandle process : processes) {
             try {
                 String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
                 String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-                ticks += Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+                for (int field = 11; field <= 14; field++) {
+                    ticks += Long.parseLong(fields[field]);
+                }
             } catch (IOException gone) {
                 // Between being listed and being read it has ended.
             }
