@@ -36,13 +36,21 @@ final class AnswerStore {
     List<Found> write(AnswerRows rows) throws SQLException {
         boolean reused = statement != null;
         try {
-            return run(rows);
+            return runOnce(rows);
         } catch (SQLException e) {
-            close();
             // A connection that has rested may be dead. To store again what was stored changes nothing.
             if (reused && DatabaseTrouble.passes(e)) {
-                return run(rows);
+                return runOnce(rows);
             }
+            throw e;
+        }
+    }
+
+    private List<Found> runOnce(AnswerRows rows) throws SQLException {
+        try {
+            return run(rows);
+        } catch (SQLException | RuntimeException | Error e) {
+            close();
             throw e;
         }
     }

@@ -14,8 +14,8 @@ public interface IntakeConfig {
     @WithDefault("30000")
     @Min(200) @Max(1_000_000) int waiting();
 
-    /** How many connections store answers; two keep the disk busy while the next commit is being made. */
-    @WithDefault("2")
+    /** How many connections store answers. One has the larger commits, which cost less; more help where a commit is slow. */
+    @WithDefault("1")
     @Min(1) @Max(8) int writers();
 
     /** How many answers one commit holds at most; the batch that goes beyond is still part of it. */

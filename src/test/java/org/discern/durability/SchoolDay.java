@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** A class on a new server, with a quiz to answer. */
 final class SchoolDay {
@@ -25,7 +26,11 @@ final class SchoolDay {
         Device teacher = new Device(server, token);
         JsonNode room = teacher.post("/classes", Device.object().put("name", "8b"));
         joinCode = room.get("joinCode").asText();
-        JsonNode quiz = teacher.get("/quiz-sets").at("/items/0");
+        JsonNode quiz = StreamSupport.stream(
+                        teacher.get("/quiz-sets?limit=100").get("items").spliterator(), false)
+                .filter(set -> set.get("name").asText().equals("first-steps"))
+                .findFirst()
+                .orElseThrow();
         assignment = teacher.post(
                         "/classes/" + room.get("id").asText() + "/assignments",
                         Device.object().put("quizSetId", quiz.get("id").asText()))

@@ -19,6 +19,7 @@ public final class LoadBench {
     private static final List<String> JVM =
             List.of(System.getProperty("discern.load.jvm", "-Xmx200m -XX:+UseSerialGC").split(" "));
     private static final int CONNECTIONS = Integer.getInteger("discern.load.connections", 64);
+    private static final int WARM_UP = 5;
     private static final int SECONDS = Integer.getInteger("discern.load.seconds", 6);
 
     private final PackagedServer server;
@@ -53,7 +54,7 @@ public final class LoadBench {
     private void run(int rounds, long stored) throws Exception {
         say("postgres: fsync %s, synchronous_commit %s, full_page_writes %s%n%n", world.setting("fsync"),
                 world.setting("synchronous_commit"), world.setting("full_page_writes"));
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < WARM_UP; i++) {
             closed(1, SECONDS);
             closed(10, SECONDS / 2);
         }
