@@ -1,6 +1,7 @@
 package org.discern.attempt;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -92,14 +93,19 @@ class AttemptResource {
 
     @POST
     @Path("/responses")
+    @MayEndWith(status = 503, problem = "too-busy", when = "Too many answers wait to be stored; none of these was")
     @Operation(
             operationId = "sendResponses",
             summary = "Send answers",
             description =
-                    "Each is stored once, however often it is sent, and is durable when this says STORED. One bad "
-                            + "answer does not spoil the others.")
-    public Outcomes send(UUID attemptId, @NotNull @Valid Batch batch) {
-        return new Outcomes(intake.take(caller.student(), attemptId, batch.responses()));
+                    "Each is stored once, however often it is sent, and is durable when this says STORED. Sent again, it "
+                            + "is acknowledged again with the same body: a device cannot tell whether its reply was "
+                            + "lost before or after the storing, and need not. One bad answer does not spoil the "
+                            + "others.")
+    public Uni<Outcomes> send(UUID attemptId, @NotNull @Valid Batch batch) {
+        // No thread waits for the commit: hundreds of requests share one, and are many more than there are threads.
+        var outcomes = intake.take(caller.student(), attemptId, batch.responses());
+        return Uni.createFrom().completionStage(outcomes).map(Outcomes::new);
     }
 
     @PUT

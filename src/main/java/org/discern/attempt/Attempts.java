@@ -18,7 +18,12 @@ class Attempts implements PanacheRepositoryBase<Attempt, ClassRow> {
     Attempt own(StudentId student, UUID id, LockModeType lock) {
         return findByIdOptional(new ClassRow(student.classId(), id), lock)
                 .filter(attempt -> attempt.studentId().equals(student.id()))
-                .orElseThrow(() -> Problem.notFound("attempt of yours"));
+                .orElseThrow(Attempts::notTheirs);
+    }
+
+    /** Somebody else's attempt looks as if it did not exist. */
+    static Problem notTheirs() {
+        return Problem.notFound("attempt of yours");
     }
 
     Optional<Attempt> withId(UUID classId, UUID id) {

@@ -31,10 +31,6 @@ class MarkBook {
                 axis = excluded.axis, keyed = excluded.keyed, given = excluded.given
             """;
 
-    private static final String ENTER = ENTER_AGAIN + """
-            where (mark.sequence, mark.response_id) < (excluded.sequence, excluded.response_id)
-            """;
-
     private static final String CREDITS = """
             select item, credit, axis, keyed, given
             from mark
@@ -49,22 +45,6 @@ class MarkBook {
 
     /** The mark of an answer. */
     record Entry(GivenResponse response, Mark mark) {}
-
-    /** Enters marks of different items, each where its answer stands against the one in the book. */
-    void enter(ClassRow attempt, List<Entry> entries) {
-        try (var connection = database.getConnection();
-                var enter = connection.prepareStatement(ENTER)) {
-            for (var entry : entries) {
-                var response = entry.response();
-                setAnswer(enter, attempt, response.item(), response.id(), response.sequence());
-                fill(enter, entry.mark());
-                enter.addBatch();
-            }
-            enter.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Marks could not be stored", e);
-        }
-    }
 
     /** Enters marks in the place of whatever stands in the book, while no answers come in to their attempts. */
     void enterAgain(UUID classId, List<Remarking.Standing> marked) {

@@ -30,8 +30,8 @@ record Outcome(
         REJECTED
     }
 
-    static Outcome stored(StoredResponse stored) {
-        return new Outcome(stored.response().id(), Status.STORED, stored.receivedAt(), stored.standing(), null);
+    static Outcome stored(UUID id, Instant receivedAt, Standing standing) {
+        return new Outcome(id, Status.STORED, receivedAt, standing, null);
     }
 
     static Outcome rejected(@Nullable UUID id, Problem problem) {

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,19 +18,6 @@ import org.discern.quiz.QuizJson;
 /** The append-only log of raw answers. Its methods run in the caller's transaction. */
 @ApplicationScoped
 class ResponseLog {
-
-    private static final String APPEND = """
-            insert into response (class_id, attempt_id, id, item, sequence, answer, confidence, answered_at,
-                                  received_at, standing)
-            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
-            on conflict (class_id, attempt_id, id) do nothing
-            """;
-
-    private static final String FIND = """
-            select id, item, sequence, answer, confidence, answered_at, received_at, standing
-            from response
-            where class_id = ? and attempt_id = ? and id = any(?)
-            """;
 
     private static final String CURRENT = """
             select r.id, r.item, r.sequence, r.answer, r.confidence, r.answered_at, r.received_at, r.standing
@@ -58,46 +43,6 @@ class ResponseLog {
 
     ResponseLog(AgroalDataSource database) {
         this.database = database;
-    }
-
-    /** Adds answers; one whose id the attempt has already changes nothing. Returns those that are new. */
-    List<StoredResponse> append(ClassRow attempt, List<StoredResponse> responses) {
-        try (var connection = database.getConnection();
-                var append = connection.prepareStatement(APPEND)) {
-            for (var response : responses) {
-                fill(append, attempt, response);
-                append.addBatch();
-            }
-            int[] added = append.executeBatch();
-            List<StoredResponse> fresh = new ArrayList<>();
-            for (int i = 0; i < added.length; i++) {
-                if (added[i] == 1) {
-                    fresh.add(responses.get(i));
-                }
-            }
-            return fresh;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Answers could not be stored", e);
-        }
-    }
-
-    /** The stored answers with these ids. */
-    Map<UUID, StoredResponse> find(ClassRow attempt, List<UUID> ids, Function<String, Kind> kindOf) {
-        try (var connection = database.getConnection();
-                var find = connection.prepareStatement(FIND)) {
-            setAttempt(find, 1, attempt);
-            find.setArray(3, connection.createArrayOf("uuid", ids.toArray()));
-            Map<UUID, StoredResponse> found = new HashMap<>();
-            try (var rows = find.executeQuery()) {
-                while (rows.next()) {
-                    var stored = read(rows, kindOf);
-                    found.put(stored.response().id(), stored);
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Answers could not be read", e);
-        }
     }
 
     /** The answers that stand, by item. */
@@ -150,19 +95,6 @@ class ResponseLog {
         } catch (SQLException e) {
             throw new IllegalStateException("Answers could not be counted", e);
         }
-    }
-
-    private static void fill(PreparedStatement append, ClassRow attempt, StoredResponse stored) throws SQLException {
-        var response = stored.response();
-        setAttempt(append, 1, attempt);
-        append.setObject(3, response.id());
-        append.setString(4, response.item());
-        append.setInt(5, response.sequence());
-        append.setString(6, QuizJson.answer(response.answer()));
-        append.setObject(7, response.confidence(), Types.DOUBLE);
-        append.setTimestamp(8, Timestamp.from(response.answeredAt()));
-        append.setTimestamp(9, Timestamp.from(stored.receivedAt()));
-        append.setString(10, stored.standing().name());
     }
 
     private static void setAttempt(PreparedStatement statement, int first, ClassRow attempt) throws SQLException {

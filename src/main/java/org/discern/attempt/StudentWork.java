@@ -33,12 +33,14 @@ class StudentWork {
     private final Attempts attempts;
     private final Assigning assigning;
     private final PublishedQuizzes quizzes;
+    private final Papers papers;
     private final Clock clock;
 
-    StudentWork(Attempts attempts, Assigning assigning, PublishedQuizzes quizzes, Clock clock) {
+    StudentWork(Attempts attempts, Assigning assigning, PublishedQuizzes quizzes, Papers papers, Clock clock) {
         this.attempts = attempts;
         this.assigning = assigning;
         this.quizzes = quizzes;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -93,6 +95,7 @@ class StudentWork {
         var fresh = new Attempt(
                 new ClassRow(student.classId(), attemptId), assignmentId, student.id(), (int) used + 1, opened.now());
         attempts.persistAndFlush(fresh);
+        papers.remember(fresh, opened.assignment());
         return AttemptView.of(fresh);
     }
 }

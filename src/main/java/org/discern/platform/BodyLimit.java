@@ -5,13 +5,16 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses bodies that are too large: by their stated length at once, else as soon as they have grown too long. */
 @Provider
-class BodyLimit implements ContainerRequestFilter {
+class BodyLimit implements ContainerRequestFilter, ReaderInterceptor {
 
     /** Filters are made while the application is built, before there is a configuration. */
     private final Instance<LimitsConfig> limits;
@@ -25,12 +28,21 @@ class BodyLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean large = resource.getResourceMethod().isAnnotationPresent(LargeBody.class);
-        long most = (large ? limits.get().document() : limits.get().body()).asLongValue();
-        if (request.getLength() > most) {
-            throw tooLarge(most);
+        if (request.getLength() > most()) {
+            throw tooLarge(most());
         }
-        request.setEntityStream(new Counted(request.getEntityStream(), most));
+    }
+
+    /** Not in the filter: a stream that is set there keeps Quarkus from reading bodies without a waiting thread. */
+    @Override
+    public @Nullable Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
+        body.setInputStream(new Counted(body.getInputStream(), most()));
+        return body.proceed();
+    }
+
+    private long most() {
+        boolean large = resource.getResourceMethod().isAnnotationPresent(LargeBody.class);
+        return (large ? limits.get().document() : limits.get().body()).asLongValue();
     }
 
     private static Problem tooLarge(long most) {

@@ -22,6 +22,7 @@ final class Classmate {
     private final List<Acknowledged> acknowledged = new ArrayList<>();
     private ObjectNode unacknowledged;
     private int sequence;
+    private volatile boolean resting;
 
     Classmate(Device device, String assignment) throws IOException, InterruptedException {
         this.device = device;
@@ -36,10 +37,11 @@ final class Classmate {
         return acknowledged;
     }
 
-    /** Sends answers one by one until the server is gone; the last one is kept to be sent again. */
+    /** Sends answers one by one until the server is gone, or until told to rest; the last one is kept to be sent again. */
     void answerUntilTheServerIsGone() throws InterruptedException {
+        resting = false;
         try {
-            while (true) {
+            while (!resting) {
                 if (unacknowledged == null) {
                     unacknowledged = next();
                 }
@@ -50,6 +52,11 @@ final class Classmate {
         } catch (IOException gone) {
             // Without a reply nothing is known of the last answer: it stays with the device.
         }
+    }
+
+    /** A student whose answer waited while Postgres came back has not noticed that it was gone. */
+    void rest() {
+        resting = true;
     }
 
     /** What the server says when an answer is sent again. */

@@ -47,6 +47,7 @@ class KillNineIT {
 
                 server = killed(server, data, victim(kill));
 
+                students.forEach(Classmate::rest);
                 for (Future<?> one : answering) {
                     one.get();
                 }

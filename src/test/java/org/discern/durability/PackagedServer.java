@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -13,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The application as it is shipped, in a process of its own, with its embedded Postgres. */
-final class PackagedServer {
+public final class PackagedServer {
 
-    static final String ADMIN_PASSWORD = "admin-for-durability";
+    public static final String ADMIN_PASSWORD = "admin-for-durability";
 
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://[0-9.:]+)");
@@ -35,15 +37,26 @@ final class PackagedServer {
 
     /** Starts on a data directory and returns when it listens. */
     static PackagedServer start(Path data) throws IOException, InterruptedException {
+        return start(data, List.of(), "0");
+    }
+
+    /** The same with options for its JVM, on a port of one's choice. */
+    public static PackagedServer start(Path data, List<String> options, String port)
+            throws IOException, InterruptedException {
         Path log = Files.createTempFile(Path.of("target"), "packaged-server", ".log");
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of("-jar", System.getProperty("discern.jar", JAR.toString())));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("DISCERN_DATA_DIRECTORY", data.toString());
         builder.environment().put("DISCERN_ACCOUNT_FIRST_TEACHER_PASSWORD", ADMIN_PASSWORD);
         builder.environment().put("DISCERN_ACCOUNT_ACCESS_TOKEN", "PT2H");
-        builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().put("QUARKUS_HTTP_PORT", port);
+        // Else each thread's leftovers in the C library count as the application's memory.
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        // A thousand students join from one address at once.
+        builder.environment().put("DISCERN_CLASSROOM_JOINS_PER_MINUTE", "100000");
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         Process process = builder.start();
         return new PackagedServer(data, log, process, address(process, log));
@@ -62,7 +75,7 @@ final class PackagedServer {
         throw new IllegalStateException("The server did not start: " + Files.readString(log));
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 
@@ -95,9 +108,19 @@ final class PackagedServer {
     }
 
     /** Asks it to end, and waits until it and its Postgres have. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
+    }
+
+    /** The application's own process. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** The application and its Postgres, with all the processes of that. */
+    public List<ProcessHandle> processes() throws IOException {
+        return Stream.concat(Stream.of(process.toHandle()), postgres()).toList();
     }
 
     private Stream<ProcessHandle> postgres() throws IOException {

@@ -1,0 +1,28 @@
+package org.discern.attempt;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** Settings of the way that answers take into the log. */
+@ConfigMapping(prefix = "discern.intake")
+public interface IntakeConfig {
+
+    /** How many answers may wait to be stored; those beyond are refused with {@code too-busy}. A batch has up to 200. */
+    @WithDefault("30000")
+    @Min(200) @Max(1_000_000) int waiting();
+
+    /** How many connections store answers. One has the larger commits, which cost less; more help where a commit is slow. */
+    @WithDefault("1")
+    @Min(1) @Max(8) int writers();
+
+    /** How many answers one commit holds at most; the batch that goes beyond is still part of it. */
+    @WithDefault("500")
+    @Min(1) @Max(10_000) int commit();
+
+    /** When a client that was refused shall come again; it says so in whole seconds. */
+    @WithDefault("2s")
+    Duration retryAfter();
+}
