@@ -57,7 +57,7 @@ class ArchitectureTest {
             entry("attempt", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),
             entry("correction", Set.of("attempt", "classroom", "quiz", "grading", "label", "account", "platform")),
             entry("insight", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),
-            entry("demo", Set.of("classroom", "account")),
+            entry("demo", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),
             entry("platform", Set.of()));
 
     private static final JavaClasses CODE = new ClassFileImporter()

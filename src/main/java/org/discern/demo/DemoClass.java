@@ -12,7 +12,7 @@ import org.discern.classroom.Classrooms;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Makes the demo teacher and the demo class once, and says at each start what to open. */
+/** Makes the demo teacher and the demo classes once, and says at each start what to open. */
 @ApplicationScoped
 @IfBuildProfile("dev")
 class DemoClass {
@@ -20,16 +20,23 @@ class DemoClass {
     static final String USERNAME = "demo";
     static final String PASSWORD = "demo-teacher";
     static final String JOIN_CODE = "DEMO-2026";
+    private static final String TERM_JOIN_CODE = "DEMO-TERM";
 
     private static final Logger LOG = Logger.getLogger(DemoClass.class);
 
     private final TeacherAccounts accounts;
     private final Classrooms classrooms;
+    private final DemoTerm term;
     private final int port;
 
-    DemoClass(TeacherAccounts accounts, Classrooms classrooms, @ConfigProperty(name = "quarkus.http.port") int port) {
+    DemoClass(
+            TeacherAccounts accounts,
+            Classrooms classrooms,
+            DemoTerm term,
+            @ConfigProperty(name = "quarkus.http.port") int port) {
         this.accounts = accounts;
         this.classrooms = classrooms;
+        this.term = term;
         this.port = port;
     }
 
@@ -37,6 +44,7 @@ class DemoClass {
         if (accounts.named(USERNAME).isEmpty()) {
             var teacher = accounts.addToFirstSchool(USERNAME, "Demo teacher", PASSWORD, Role.TEACHER);
             classrooms.open("Demo class", JOIN_CODE, teacher.person());
+            term.make(teacher.person(), TERM_JOIN_CODE);
         }
         LOG.info("""
 
