@@ -1,4 +1,4 @@
-package org.discern.insight.statistics;
+package org.discern.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -13,7 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.discern.insight.statistics.Calibration.Judgement;
+import org.discern.statistics.Calibration.Judgement;
 import org.junit.jupiter.api.Test;
 
 class CalibrationTest {

@@ -1,4 +1,4 @@
-package org.discern.insight.statistics;
+package org.discern.statistics;
 
 /**
  * What classical test theory says of an assignment as a whole. With k items, x their scores and X the totals:

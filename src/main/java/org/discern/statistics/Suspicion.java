@@ -1,4 +1,4 @@
-package org.discern.insight.statistics;
+package org.discern.statistics;
 
 /** What speaks for a wrong key, or for an item that nobody can answer. */
 public enum Suspicion {

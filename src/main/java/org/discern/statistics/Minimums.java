@@ -1,4 +1,4 @@
-package org.discern.insight.statistics;
+package org.discern.statistics;
 
 /**
  * From how many on a figure is worth showing.

@@ -1,4 +1,4 @@
-package org.discern.insight.statistics;
+package org.discern.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.discern.insight.statistics;
+package org.discern.statistics;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,6 @@
  * else, of Discern or of any framework. What is not defined, or rests on too few, is absent with a reason and never a NaN.
  */
 @NullMarked
-package org.discern.insight.statistics;
+package org.discern.statistics;
 
 import org.jspecify.annotations.NullMarked;

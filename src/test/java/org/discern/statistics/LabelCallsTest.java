@@ -1,10 +1,10 @@
-package org.discern.insight.statistics;
+package org.discern.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.discern.insight.statistics.LabelCalls.Cell;
-import org.discern.insight.statistics.LabelCalls.Use;
+import org.discern.statistics.LabelCalls.Cell;
+import org.discern.statistics.LabelCalls.Use;
 import org.junit.jupiter.api.Test;
 
 class LabelCallsTest {

@@ -1,4 +1,4 @@
-package org.discern.insight.statistics;
+package org.discern.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.discern.insight.statistics.OptionUse.Offer;
+import org.discern.statistics.OptionUse.Offer;
 import org.junit.jupiter.api.Test;
 
 class SuspicionsTest {
