@@ -5,9 +5,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.discern.account.Caller;
@@ -60,6 +62,7 @@ class ClassAttemptResource {
 
     @PUT
     @Path("/attempts/{attemptId}/voiding")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "voidAttempt",
             summary = "Take an attempt out for good",
