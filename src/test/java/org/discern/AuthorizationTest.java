@@ -82,6 +82,14 @@ class AuthorizationTest {
             entry("listAssignments", THE_TEACHER),
             entry("getAssignment", THE_TEACHER),
             entry("moveWindow", THE_TEACHER),
+            entry("changeTiming", THE_TEACHER),
+            entry("getStudent", THE_TEACHER),
+            entry("accommodate", THE_TEACHER),
+            entry("listAttempts", THE_TEACHER),
+            entry("voidAttempt", THE_TEACHER),
+            entry("listLateAnswers", THE_TEACHER),
+            // Nothing is late: the one who may decide reads that.
+            entry("decideLateAnswers", THE_TEACHER.replace("200", "409")),
             entry("getDashboard", THE_TEACHER),
             entry("getItemStatistics", THE_TEACHER),
             entry("listQuizSets", TEACHERS),
@@ -346,6 +354,10 @@ class AuthorizationTest {
             case "followSuggestion" -> Map.of("change", "DISCUSS");
             case "moveWindow" ->
                 Map.of("opensAt", Instant.now().minusSeconds(60).toString());
+            case "changeTiming" -> Map.of("late", "ACCEPT", "timeLimitSeconds", 600);
+            case "accommodate" -> Map.of("timeFactor", 1.5);
+            case "voidAttempt" -> Map.of("reason", "The fire alarm went off.");
+            case "decideLateAnswers" -> Map.of("accepted", true);
             case "startAttempt" -> Map.of("assignmentId", world.assignment());
             case "sendResponses" -> Map.of("responses", List.of(Sitting.response(2, ITEM, Map.of("label", "CLAIM"))));
             case "submitAttempt" -> Map.of("lastSequence", 0);
@@ -412,6 +424,7 @@ class AuthorizationTest {
                         "attempt",
                         "response",
                         "reveal",
+                        "late_decision",
                         "mark",
                         "regrade",
                         "regrade_change",

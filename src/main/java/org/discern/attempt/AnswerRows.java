@@ -93,11 +93,12 @@ final class AnswerRows {
         columns.add("text", rows, row -> QuizJson.answer(row.entry().response().answer()));
         columns.add("float8", rows, row -> row.entry().response().confidence());
         columns.add("timestamptz", rows, row -> row.entry().response().answeredAt());
-        columns.add("timestamptz", rows, row -> row.sending().receivedAt());
+        columns.add("timestamptz", rows, row -> row.sending().arrival().at());
         columns.add("float8", rows, row -> row.entry().mark().credit());
         columns.add("text", rows, row -> axis(row.entry().mark().calls()));
         columns.add("text", rows, row -> labels(row.entry().mark().calls(), Call::keyed));
         columns.add("text", rows, row -> labels(row.entry().mark().calls(), Call::given));
+        columns.add("timestamptz", rows, row -> row.sending().arrival().judgedAt());
     }
 
     private static String numbers(List<Integer> numbers) {

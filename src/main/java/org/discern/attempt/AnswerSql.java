@@ -37,15 +37,21 @@ final class AnswerSql {
                            and r.confidence is not distinct from t.confidence as same,
                        coalesce(r.received_at, t.received_at) as stored_at,
                        coalesce(r.standing, case
-                           when a.submitted_at is not null then 'AFTER_SUBMISSION'
+                           when coalesce(a.submitted_at, a.voided_at) is not null then 'AFTER_SUBMISSION'
                            when v.item is not null then 'AFTER_REVEAL'
+                           when t.judged_at >= least(
+                               case when g.time_limit_seconds is not null then (
+                                   select a.started_at + make_interval(secs => g.time_limit_seconds * s.time_factor)
+                                   from student s
+                                   where s.class_id = a.class_id and s.id = a.student_id) end,
+                               case when g.late = 'REVIEW' then g.closes_at end) then 'AFTER_TIME'
                            else 'COUNTS' end) as standing
                 from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::uuid[], ?::bool[], ?::text[], ?::int[],
                             ?::text[], ?::float8[], ?::timestamptz[], ?::timestamptz[], ?::float8[], ?::text[], ?::text[],
-                            ?::text[])
+                            ?::text[], ?::timestamptz[])
                      with ordinality
                      as t (class_id, attempt_id, student_id, key_revision, not_below, id, first, item, sequence,
-                           answer, confidence, answered_at, received_at, credit, axis, keyed, given, n)
+                           answer, confidence, answered_at, received_at, credit, axis, keyed, given, judged_at, n)
                 left join attempt a on a.class_id = t.class_id and a.id = t.attempt_id and a.student_id = t.student_id
                 left join assignment g on g.class_id = a.class_id and g.id = a.assignment_id
                 left join response r on r.class_id = a.class_id and r.attempt_id = a.id and r.id = t.id
@@ -77,7 +83,7 @@ final class AnswerSql {
                         when not marked_right then 3
                         else 4 end as fate,
                    stored_at,
-                   case standing when 'COUNTS' then 0 when 'AFTER_SUBMISSION' then 1 else 2 end as standing
+                   case standing when 'COUNTS' then 0 when 'AFTER_SUBMISSION' then 1 when 'AFTER_REVEAL' then 2 else 3 end as standing
             from sent;
             """;
 

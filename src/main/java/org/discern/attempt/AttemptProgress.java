@@ -11,12 +11,15 @@ record AttemptProgress(
         UUID id,
         UUID assignmentId,
 
-        @Schema(description = "Counts your attempts at the assignment.", minimum = "1")
+        @Schema(description = "Counts your attempts at the assignment, from 1; 0 of a voided one.", minimum = "0")
         int number,
 
+        AttemptState state,
         Instant startedAt,
 
-        @Schema(description = "Null while the attempt is open.") @Nullable Instant submittedAt,
+        @Schema(description = "When its time ends; null for never. What arrives later is late, and kept.") @Nullable Instant expiresAt,
+
+        @Schema(description = "Null while it is not handed in.") @Nullable Instant submittedAt,
 
         @Schema(
                 description = "The highest sequence number that has arrived, 0 before the first answer. A device "
@@ -24,12 +27,14 @@ record AttemptProgress(
                 minimum = "0")
         int lastSequence) {
 
-    static AttemptProgress of(Attempt attempt, int lastSequence) {
+    static AttemptProgress of(AttemptView attempt, int lastSequence) {
         return new AttemptProgress(
-                attempt.key().id(),
+                attempt.id(),
                 attempt.assignmentId(),
                 attempt.number(),
+                attempt.state(),
                 attempt.startedAt(),
+                attempt.expiresAt(),
                 attempt.submittedAt(),
                 lastSequence);
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -32,7 +33,14 @@ class AttemptResource {
 
     /** Which assignment the attempt is at. */
     @Schema(name = "NewAttempt")
-    record NewAttempt(@NotNull UUID assignmentId) {}
+    record NewAttempt(
+            @NotNull UUID assignmentId,
+
+            @Schema(
+                    description =
+                            "What the device's clock says when it sends this. Tells the teacher how far the times "
+                                    + "of late answers are off.")
+            @Nullable Instant deviceTime) {}
 
     /** Answers, as the device collected them. */
     @Schema(name = "ResponseBatch")
@@ -80,9 +88,11 @@ class AttemptResource {
     @Operation(
             operationId = "startAttempt",
             summary = "Start an attempt under an id made by the device (UUIDv7)",
-            description = "The same request again is answered the same.")
+            description =
+                    "The same request again is answered the same. The time limit runs from here. May be asked for "
+                            + "after the close, since the student may have begun without a network; what it holds is late then.")
     public AttemptView start(UUID attemptId, @NotNull @Valid NewAttempt attempt) {
-        return work.start(caller.student(), attemptId, attempt.assignmentId());
+        return work.start(caller.student(), attemptId, attempt.assignmentId(), attempt.deviceTime());
     }
 
     @GET
@@ -114,7 +124,9 @@ class AttemptResource {
     @Operation(
             operationId = "submitAttempt",
             summary = "Submit",
-            description = "Refused with the missing sequence numbers while answers have not arrived.")
+            description =
+                    "Refused with the missing sequence numbers while answers have not arrived. Still taken when the "
+                            + "time has ended, and shown as late.")
     public AttemptView submit(UUID attemptId, @NotNull @Valid NewSubmission end) {
         return submission.submit(
                 caller.student(), attemptId, end.lastSequence(), Objects.requireNonNullElse(end.givenUp(), List.of()));

@@ -40,7 +40,9 @@ sealed interface AttemptResult {
             List<MarkedItem> items,
 
             @Schema(description = "Which label was taken for which other, most frequent first.")
-            List<Mistake> mistakes)
+            List<Mistake> mistakes,
+
+            OwnSkill skill)
             implements AttemptResult {}
 
     /** An item with the student's own answer. */

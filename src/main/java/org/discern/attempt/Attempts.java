@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +32,55 @@ class Attempts implements PanacheRepositoryBase<Attempt, ClassRow> {
     }
 
     List<Attempt> of(StudentId student) {
-        return list("key.classId = ?1 and studentId = ?2", Sort.by("number"), student.classId(), student.id());
+        return list(
+                "key.classId = ?1 and studentId = ?2",
+                Sort.by("startedAt").and("key.id"),
+                student.classId(),
+                student.id());
+    }
+
+    /** One of an assignment; one of another looks as if it did not exist. */
+    Attempt at(ClassRow assignment, UUID id, LockModeType lock) {
+        return findByIdOptional(new ClassRow(assignment.classId(), id), lock)
+                .filter(attempt -> attempt.assignmentId().equals(assignment.id()))
+                .orElseThrow(() -> Problem.notFound("attempt at the assignment"));
+    }
+
+    /** A student's attempts at an assignment, locked in the order in which answers lock them: no answers come in. */
+    List<Attempt> locked(StudentId student, UUID assignment) {
+        return find(
+                        "key.classId = ?1 and studentId = ?2 and assignmentId = ?3",
+                        Sort.by("key.id"),
+                        student.classId(),
+                        student.id(),
+                        assignment)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Lets what is read next be what is stored, and not what was read before. */
+    void flushAndForget() {
+        flush();
+        getEntityManager().clear();
+    }
+
+    /**
+     * Numbers a student's attempts at an assignment from 1 in the order in which they were numbered, leaving out voided ones.
+     *
+     * @param all locked ones
+     */
+    void renumber(List<Attempt> all) {
+        // What is voided gives its number away first; then each number goes down only, onto one that is free.
+        flush();
+        int next = 1;
+        var counted = all.stream()
+                .filter(attempt -> !attempt.isVoided())
+                .sorted(Comparator.comparingInt(Attempt::number))
+                .toList();
+        for (Attempt attempt : counted) {
+            attempt.renumber(next++);
+            flush();
+        }
     }
 
     /** Makes two devices that register attempts of one student at once do it one after the other. */

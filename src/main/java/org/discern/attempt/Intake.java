@@ -2,8 +2,6 @@ package org.discern.attempt;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -21,14 +19,14 @@ class Intake {
     private final EventReader reader;
     private final Writers writers;
     private final ExecutorService executor;
-    private final Clock clock;
+    private final Arrivals arrivals;
 
-    Intake(Papers papers, EventReader reader, Writers writers, ExecutorService executor, Clock clock) {
+    Intake(Papers papers, EventReader reader, Writers writers, ExecutorService executor, Arrivals arrivals) {
         this.papers = papers;
         this.reader = reader;
         this.writers = writers;
         this.executor = executor;
-        this.clock = clock;
+        this.arrivals = arrivals;
     }
 
     /**
@@ -39,7 +37,7 @@ class Intake {
      *     student's own, with {@code too-busy}, or with what the database failed with
      */
     CompletionStage<List<Outcome>> take(StudentId student, UUID attempt, List<JsonNode> events) {
-        Instant now = clock.instant();
+        Arrival now = arrivals.now();
         return papers.remembered(student, attempt)
                 .map(paper -> take(student, attempt, events, paper, now))
                 .orElseGet(() -> CompletableFuture.supplyAsync(() -> papers.read(student, attempt), executor)
@@ -47,7 +45,7 @@ class Intake {
     }
 
     private CompletableFuture<List<Outcome>> take(
-            StudentId student, UUID attempt, List<JsonNode> events, Paper paper, Instant now) {
+            StudentId student, UUID attempt, List<JsonNode> events, Paper paper, Arrival now) {
         var entries = events.stream().map(event -> entry(event, paper.quiz())).toList();
         var sending = new Sending(student, attempt, entries, paper, now);
         writers.take(sending);

@@ -22,6 +22,10 @@ public interface IntakeConfig {
     @WithDefault("500")
     @Min(1) @Max(10_000) int commit();
 
+    /** How much later than the end of its time an answer may arrive and still be in time: the network takes some. */
+    @WithDefault("30s")
+    Duration grace();
+
     /** When a client that was refused shall come again; it says so in whole seconds. */
     @WithDefault("2s")
     Duration retryAfter();

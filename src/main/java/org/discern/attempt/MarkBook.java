@@ -66,6 +66,18 @@ class MarkBook {
         }
     }
 
+    /** Takes all marks of an attempt out, while no answers come in to it. */
+    void clear(ClassRow attempt) {
+        try (var connection = database.getConnection();
+                var clear = connection.prepareStatement("delete from mark where class_id = ? and attempt_id = ?")) {
+            clear.setObject(1, attempt.classId());
+            clear.setObject(2, attempt.id());
+            clear.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Marks could not be taken out", e);
+        }
+    }
+
     /** The marks of an attempt, by item. */
     Map<String, Mark> of(ClassRow attempt) {
         try (var connection = database.getConnection();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.discern.classroom.AssignedQuiz;
+import org.discern.classroom.ClassRow;
 import org.discern.grading.Item;
 import org.discern.grading.Mark;
 import org.discern.platform.Rows;
@@ -39,10 +40,13 @@ public class Remarking {
     private static final String LOCK = " for update of a";
 
     private static final String STANDING = """
-            select distinct on (attempt_id, item) attempt_id, item, id, sequence, answer
-            from response
-            where class_id = ? and attempt_id = any(?) and standing = 'COUNTS'
-            order by attempt_id, item, sequence desc, id desc
+            select distinct on (r.attempt_id, r.item) r.attempt_id, r.item, r.id, r.sequence, r.answer
+            from response r
+            left join late_decision d
+              on d.class_id = r.class_id and d.attempt_id = r.attempt_id and d.response_id = r.id
+            where r.class_id = ? and r.attempt_id = any(?)
+              and (r.standing = 'COUNTS' or r.standing = 'AFTER_TIME' and d.accepted)
+            order by r.attempt_id, r.item, r.sequence desc, r.id desc
             """;
 
     private static final String CREDITS = """
@@ -84,7 +88,9 @@ public class Remarking {
 
     /** What the answers of some attempts earn under a scheme, beside what is in the book. Writes nothing. */
     public List<Remark> compare(AssignedQuiz assignment, List<Sat> sittings, MarkScheme scheme) {
-        return sittings.isEmpty() ? List.of() : remarks(assignment, sittings, standing(assignment, sittings, scheme));
+        return sittings.isEmpty()
+                ? List.of()
+                : remarks(assignment, sittings, standing(assignment, attempts(sittings), scheme));
     }
 
     /**
@@ -96,10 +102,17 @@ public class Remarking {
         if (sittings.isEmpty()) {
             return List.of();
         }
-        var standing = standing(assignment, sittings, scheme);
+        var standing = standing(assignment, attempts(sittings), scheme);
         var remarks = remarks(assignment, sittings, standing);
         book.enterAgain(assignment.classId(), standing);
         return remarks;
+    }
+
+    /** Enters what an attempt's answers earn, and takes out what no answer earns any more. The attempt is locked. */
+    void remarkAnew(AssignedQuiz assignment, UUID attempt, MarkScheme scheme) {
+        var standing = standing(assignment, List.of(attempt), scheme);
+        book.clear(new ClassRow(assignment.classId(), attempt));
+        book.enterAgain(assignment.classId(), standing);
     }
 
     private List<Sat> sittings(String sql, AssignedQuiz assignment, @Nullable UUID after, int limit) {
@@ -116,10 +129,9 @@ public class Remarking {
                 limit);
     }
 
-    private List<Standing> standing(AssignedQuiz assignment, List<Sat> sittings, MarkScheme scheme) {
+    private List<Standing> standing(AssignedQuiz assignment, List<UUID> attempts, MarkScheme scheme) {
         boolean partialCredit = assignment.policy().partialCredit();
-        return rows.list(
-                STANDING, row -> standing(row, scheme, partialCredit), assignment.classId(), attempts(sittings));
+        return rows.list(STANDING, row -> standing(row, scheme, partialCredit), assignment.classId(), attempts);
     }
 
     private static Standing standing(ResultSet row, MarkScheme scheme, boolean partialCredit) throws SQLException {

@@ -5,16 +5,17 @@ import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.Set;
 import org.discern.classroom.ClassRow;
-import org.discern.classroom.Policy;
 
 /** Which keys a student may see, and which single ones they have seen. Its methods run in the caller's transaction. */
 @ApplicationScoped
 class Reveals {
 
     private final EntityManager database;
+    private final OtherWork others;
 
-    Reveals(EntityManager database) {
+    Reveals(EntityManager database, OtherWork others) {
         this.database = database;
+        this.others = others;
     }
 
     /** The items whose key the student has seen during the attempt. */
@@ -42,33 +43,14 @@ class Reveals {
 
     /** Whether the policy lets the student see all keys of the sheet now. */
     boolean isDue(Sheet sheet) {
-        Policy.Reveal policy = sheet.assignment().policy().reveal();
-        boolean policySaysYes =
-                switch (policy) {
-                    case AFTER_EACH, AFTER_SUBMIT -> true;
-                    case AFTER_CLOSE -> sheet.assignment().window().isClosed(sheet.now());
-                    case NEVER -> false;
-                };
-        return policySaysYes && sheet.attempt().isSubmitted() && !isAnsweringElsewhere(sheet);
+        return sheet.assignment().showsKeys(sheet.now())
+                && sheet.attempt().isSubmitted()
+                && !sheet.attempt().isVoided()
+                && !isForbidden(sheet);
     }
 
-    /**
-     * Whether the student has another attempt open at any version of the same quiz set: its key would be this one's.
-     */
-    boolean isAnsweringElsewhere(Sheet sheet) {
-        return !database.createNativeQuery("""
-                        select 1
-                        from attempt a
-                        join assignment g on g.class_id = a.class_id and g.id = a.assignment_id
-                        where a.class_id = :classId and a.student_id = :student and a.id <> :id
-                          and a.submitted_at is null and g.quiz_set_id = :quizSet
-                        limit 1
-                        """)
-                .setParameter("classId", sheet.key().classId())
-                .setParameter("student", sheet.attempt().studentId())
-                .setParameter("id", sheet.key().id())
-                .setParameter("quizSet", sheet.assignment().quizSetId())
-                .getResultList()
-                .isEmpty();
+    /** Whether the student has other work before them that the keys of the sheet would do for them. */
+    boolean isForbidden(Sheet sheet) {
+        return others.forbids(sheet.student(), sheet.assignment(), sheet.key().id(), sheet.now());
     }
 }

@@ -1,6 +1,5 @@
 package org.discern.attempt;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,16 +21,16 @@ final class Sending {
     private final StudentId student;
     private final ClassRow attempt;
     private final List<Entry> entries;
-    private final Instant receivedAt;
+    private final Arrival arrival;
     private final CompletableFuture<List<Outcome>> reply = new CompletableFuture<>();
     private Paper paper;
     private List<MarkBook.Entry> marked;
 
-    Sending(StudentId student, UUID attempt, List<Entry> entries, Paper paper, Instant receivedAt) {
+    Sending(StudentId student, UUID attempt, List<Entry> entries, Paper paper, Arrival arrival) {
         this.student = student;
         this.attempt = new ClassRow(student.classId(), attempt);
         this.entries = entries;
-        this.receivedAt = receivedAt;
+        this.arrival = arrival;
         this.paper = paper;
         this.marked = marked(entries, paper);
     }
@@ -60,8 +59,8 @@ final class Sending {
         return attempt;
     }
 
-    Instant receivedAt() {
-        return receivedAt;
+    Arrival arrival() {
+        return arrival;
     }
 
     Paper paper() {

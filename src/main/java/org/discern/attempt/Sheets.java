@@ -14,12 +14,14 @@ import org.discern.quiz.MarkSchemes;
 class Sheets {
 
     private final Attempts attempts;
+    private final Lives lives;
     private final Assigning assigning;
     private final MarkSchemes schemes;
     private final Clock clock;
 
-    Sheets(Attempts attempts, Assigning assigning, MarkSchemes schemes, Clock clock) {
+    Sheets(Attempts attempts, Lives lives, Assigning assigning, MarkSchemes schemes, Clock clock) {
         this.attempts = attempts;
+        this.lives = lives;
         this.assigning = assigning;
         this.schemes = schemes;
         this.clock = clock;
@@ -36,6 +38,6 @@ class Sheets {
         var attempt = attempts.own(student, attemptId, lock);
         var assignment = assigning.get(attempt.key().classId(), attempt.assignmentId());
         var scheme = schemes.of(assignment.chain(), assignment.keys());
-        return new Sheet(attempt, assignment, scheme, clock.instant());
+        return new Sheet(attempt, lives.of(attempt), assignment, scheme, clock.instant());
     }
 }

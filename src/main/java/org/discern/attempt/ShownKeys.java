@@ -48,6 +48,6 @@ public class ShownKeys {
         if (reveals.isDue(sheet)) {
             return sheet.quiz().content().items().stream().map(Item::id).collect(Collectors.toSet());
         }
-        return reveals.isAnsweringElsewhere(sheet) ? Set.of() : reveals.seen(sheet.key());
+        return sheet.attempt().isVoided() || reveals.isForbidden(sheet) ? Set.of() : reveals.seen(sheet.key());
     }
 }

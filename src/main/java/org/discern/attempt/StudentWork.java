@@ -4,17 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.discern.account.StudentId;
 import org.discern.classroom.AssignedQuiz;
 import org.discern.classroom.Assigning;
 import org.discern.classroom.ClassRow;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
-import org.discern.quiz.PublishedQuiz;
-import org.discern.quiz.PublishedQuizzes;
+import org.jspecify.annotations.Nullable;
 
 /** What a student has been given, and the attempts that they start. */
 @ApplicationScoped
@@ -27,31 +28,36 @@ class StudentWork {
     /** An assignment with the student's attempts at it. */
     record Given(AssignedQuiz assignment, List<AttemptView> attempts) {}
 
-    /** An assignment with the quiz version that it gives. */
-    record Opened(AssignedQuiz assignment, PublishedQuiz quiz, Instant now) {}
+    /** An assignment that may be seen by now. */
+    record Opened(AssignedQuiz assignment, Instant now) {}
 
     private final Attempts attempts;
+    private final Lives lives;
     private final Assigning assigning;
-    private final PublishedQuizzes quizzes;
     private final Papers papers;
     private final Clock clock;
 
-    StudentWork(Attempts attempts, Assigning assigning, PublishedQuizzes quizzes, Papers papers, Clock clock) {
+    StudentWork(Attempts attempts, Lives lives, Assigning assigning, Papers papers, Clock clock) {
         this.attempts = attempts;
+        this.lives = lives;
         this.assigning = assigning;
-        this.quizzes = quizzes;
         this.papers = papers;
         this.clock = clock;
     }
 
     @Transactional
     List<Given> given(StudentId student) {
-        var byAssignment = attempts.of(student).stream()
-                .collect(Collectors.groupingBy(
-                        Attempt::assignmentId, Collectors.mapping(AttemptView::of, Collectors.toList())));
+        Instant now = clock.instant();
+        var all = attempts.of(student);
+        var life = lives.of(student, all);
+        var byAssignment = all.stream().collect(Collectors.groupingBy(Attempt::assignmentId));
         return assigning.of(student.classId()).stream()
-                .filter(assignment -> assignment.window().isOpenAlready(clock.instant()))
-                .map(assignment -> new Given(assignment, byAssignment.getOrDefault(assignment.id(), List.of())))
+                .filter(assignment -> assignment.window().isOpenAlready(now))
+                .map(assignment -> new Given(
+                        assignment,
+                        byAssignment.getOrDefault(assignment.id(), List.of()).stream()
+                                .map(attempt -> AttemptView.of(attempt, life.apply(attempt), assignment, now))
+                                .toList()))
                 .toList();
     }
 
@@ -63,39 +69,74 @@ class StudentWork {
         if (!assignment.window().isOpenAlready(now)) {
             throw Problem.of(NOT_OPEN_YET, "It opens at " + assignment.window().opensAt() + " by the server's clock.");
         }
-        return new Opened(assignment, quizzes.get(assignment.quizSetId(), assignment.version()), now);
+        return new Opened(assignment, now);
     }
 
     /**
      * Registers an attempt under the id that the device made. The same again is answered the same.
      *
+     * @param deviceTime what the device's clock says now; null if the device does not say
      * @throws Problem {@code attempts-used-up}, {@code attempt-id-taken}, and those of {@link #open}
      */
     @Transactional
-    AttemptView start(StudentId student, UUID attemptId, UUID assignmentId) {
+    AttemptView start(StudentId student, UUID attemptId, UUID assignmentId, @Nullable Instant deviceTime) {
         attempts.lockStudent(student);
         var known = attempts.withId(student.classId(), attemptId);
         if (known.isPresent()) {
             return known.filter(attempt -> attempt.studentId().equals(student.id())
                             && attempt.assignmentId().equals(assignmentId))
-                    .map(AttemptView::of)
+                    .map(attempt -> view(attempt, assigning.get(student.classId(), assignmentId)))
                     .orElseThrow(() -> Problem.of(ATTEMPT_ID_TAKEN, "Make another UUID for this attempt."));
         }
         var opened = open(student, assignmentId);
-        long used = attempts.of(student).stream()
-                .filter(attempt -> attempt.assignmentId().equals(assignmentId))
-                .count();
-        int allowed = opened.assignment().policy().attemptsAllowed();
-        if (used >= allowed) {
-            throw Problem.of(
-                    ATTEMPTS_USED_UP,
-                    "This assignment allows " + allowed + " and you have started as many: send your answers to the "
-                            + "attempt that GET /assignments shows.");
-        }
+        int used = used(student, opened.assignment());
         var fresh = new Attempt(
-                new ClassRow(student.classId(), attemptId), assignmentId, student.id(), (int) used + 1, opened.now());
+                new ClassRow(student.classId(), attemptId), assignmentId, student.id(), used + 1, opened.now());
+        if (deviceTime != null) {
+            fresh.noteClock(deviceTime);
+        }
         attempts.persistAndFlush(fresh);
         papers.remember(fresh, opened.assignment());
-        return AttemptView.of(fresh);
+        return view(fresh, opened.assignment());
+    }
+
+    /** When the student's time ends: the close, or the end of their open attempt, whichever is first; null for never. */
+    @Nullable Instant expiresAt(StudentId student, AssignedQuiz assignment) {
+        var open = attempts.of(student).stream()
+                .filter(attempt -> attempt.assignmentId().equals(assignment.id()))
+                .filter(attempt -> !attempt.isSubmitted() && !attempt.isVoided())
+                .toList();
+        var life = lives.of(student, open);
+        var ends = open.stream()
+                .flatMap(attempt -> Stream.ofNullable(life.apply(attempt).expiresAt(assignment)));
+        return Stream.concat(ends, Stream.ofNullable(assignment.window().closesAt()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private int used(StudentId student, AssignedQuiz assignment) {
+        var used = attempts.of(student).stream()
+                .filter(attempt -> attempt.assignmentId().equals(assignment.id()) && !attempt.isVoided())
+                .toList();
+        int allowed = assignment.policy().attemptsAllowed();
+        if (used.size() >= allowed) {
+            throw used.stream()
+                    .filter(attempt -> !attempt.isSubmitted())
+                    .reduce((earlier, later) -> later)
+                    .map(open -> Problem.of(
+                            ATTEMPTS_USED_UP,
+                            "This assignment allows " + allowed + ", and one is open: send your answers to the attempt "
+                                    + "that openAttempt names, counting on from its lastSequence.",
+                            open.key().id()))
+                    .orElseGet(() -> Problem.of(
+                            ATTEMPTS_USED_UP,
+                            "This assignment allows " + allowed + ", and you have handed in as many: GET /assignments "
+                                    + "shows them."));
+        }
+        return used.size();
+    }
+
+    private AttemptView view(Attempt attempt, AssignedQuiz assignment) {
+        return AttemptView.of(attempt, lives.of(attempt), assignment, clock.instant());
     }
 }

@@ -35,17 +35,18 @@ class Submission {
     @Transactional
     AttemptView submit(StudentId student, UUID attemptId, int lastSequence, List<Integer> givenUp) {
         Sheet sheet = sheets.own(student, attemptId, LockModeType.PESSIMISTIC_WRITE);
-        if (!sheet.attempt().isSubmitted()) {
+        // A voided attempt is over; the device need not know why to be done with it.
+        if (!sheet.attempt().isSubmitted() && !sheet.attempt().isVoided()) {
             refuseIfMissing(log.missing(sheet.key(), lastSequence, givenUp, MOST_NAMED));
             sheet.attempt().submit(sheet.now());
         }
-        return AttemptView.of(sheet.attempt());
+        return sheet.afterSubmission().view();
     }
 
     @Transactional
     AttemptProgress progress(StudentId student, UUID attemptId) {
         Sheet sheet = sheets.own(student, attemptId, LockModeType.NONE);
-        return AttemptProgress.of(sheet.attempt(), log.last(sheet.key()));
+        return AttemptProgress.of(sheet.view(), log.last(sheet.key()));
     }
 
     private static void refuseIfMissing(List<Integer> missing) {

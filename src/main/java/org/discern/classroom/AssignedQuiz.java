@@ -1,6 +1,7 @@
 package org.discern.classroom;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.util.UUID;
 import org.discern.quiz.KeyChain;
 import org.discern.quiz.KeysInUse;
@@ -20,8 +21,18 @@ public record AssignedQuiz(
         String title,
         Window window,
         Policy policy,
+        Timing timing,
         KeysInUse keys,
         @JsonIgnore UUID schoolId) {
+
+    /** Whether the policy lets a student who has submitted see the keys. */
+    public boolean showsKeys(Instant now) {
+        return switch (policy.reveal()) {
+            case AFTER_EACH, AFTER_SUBMIT -> true;
+            case AFTER_CLOSE -> window.isClosed(now);
+            case NEVER -> false;
+        };
+    }
 
     /** The corrections that can mark it. */
     public KeyChain chain() {

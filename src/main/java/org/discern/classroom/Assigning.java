@@ -36,8 +36,7 @@ public class Assigning {
             UUID quizSetId,
             @Nullable Integer version,
             @Nullable String title,
-            Window window,
-            Policy policy) {}
+            Assignment.Terms terms) {}
 
     private static final String ASSIGNMENT = "assignment in the class";
 
@@ -79,7 +78,7 @@ public class Assigning {
         var quiz = new Assignment.GivenQuiz(
                 chain, corrections.latest(chain), request.title() == null ? set.title() : request.title());
         var maker = new Assignment.Maker(teacher.id(), clock.instant());
-        var fresh = new Assignment(new ClassRow(classId, Ids.next()), quiz, request.window(), request.policy(), maker);
+        var fresh = new Assignment(new ClassRow(classId, Ids.next()), quiz, request.terms(), maker);
         assignments.persistAndFlush(fresh);
         return fresh.view();
     }
@@ -101,6 +100,13 @@ public class Assigning {
         // Locked, or a regrade of the same moment would have its keys overwritten by those read here.
         var found = lockedEntity(classId, id);
         found.setWindow(window);
+        return found.view();
+    }
+
+    @Transactional
+    AssignedQuiz time(UUID classId, UUID id, Timing timing) {
+        var found = lockedEntity(classId, id);
+        found.setTiming(timing);
         return found.view();
     }
 

@@ -47,6 +47,9 @@ class Assignment {
     @Embedded
     private Policy policy;
 
+    @Embedded
+    private Timing timing;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -56,7 +59,7 @@ class Assignment {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Assignment() {}
 
-    Assignment(ClassRow key, GivenQuiz quiz, Window window, Policy policy, Maker maker) {
+    Assignment(ClassRow key, GivenQuiz quiz, Terms terms, Maker maker) {
         this.key = key;
         this.quizSetId = quiz.chain().quizSetId();
         this.version = quiz.chain().version();
@@ -64,8 +67,9 @@ class Assignment {
         this.keyRevision = quiz.keyRevision();
         this.keysNotBelow = List.of();
         this.title = quiz.title();
-        this.window = window;
-        this.policy = policy;
+        this.window = terms.window();
+        this.policy = terms.policy();
+        this.timing = terms.timing();
         this.createdAt = maker.at();
         this.createdBy = maker.teacher();
     }
@@ -73,11 +77,18 @@ class Assignment {
     /** Which version is given, marked by which of the school's corrections, under which title. */
     record GivenQuiz(KeyChain chain, int keyRevision, String title) {}
 
+    /** When it can be answered, and how it is run. */
+    record Terms(Window window, Policy policy, Timing timing) {}
+
     /** Who gives it, and when. */
     record Maker(UUID teacher, Instant at) {}
 
     void setWindow(Window window) {
         this.window = window;
+    }
+
+    void setTiming(Timing timing) {
+        this.timing = timing;
     }
 
     void setKeys(KeysInUse keys) {
@@ -94,6 +105,7 @@ class Assignment {
                 title,
                 window,
                 policy,
+                timing,
                 new KeysInUse(keyRevision, keysNotBelow),
                 schoolId);
     }

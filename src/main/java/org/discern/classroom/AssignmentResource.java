@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.discern.account.Caller;
@@ -51,15 +52,29 @@ class AssignmentResource {
 
             @Schema(description = "1 when left out.") @Min(1) @Max(10) @Nullable Integer attemptsAllowed,
 
-            @Schema(description = "true when left out.") @Nullable Boolean partialCredit) {
+            @Schema(description = "true when left out.") @Nullable Boolean partialCredit,
+
+            @Schema(description = "OFFICIAL when left out: it counts. PRACTICE enters no statistics.")
+            Policy.@Nullable Purpose purpose,
+
+            @Schema(description = "false when left out. Whether the bundle carries the solutions; of practice only.")
+            @Nullable Boolean keysIncluded,
+
+            @Schema(description = "No limit when left out. Times the student's factor.") @Min(60) @Max(86_400) @Nullable Integer timeLimitSeconds,
+
+            @Schema(description = "ACCEPT when left out: what arrives after the close counts, and is shown as late.")
+            Timing.@Nullable Late late) {
 
         Assigning.Request of(Instant now) {
             var window = window(opensAt == null ? now : opensAt, closesAt);
             var policy = new Policy(
-                    reveal == null ? Policy.Reveal.AFTER_SUBMIT : reveal,
-                    attemptsAllowed == null ? 1 : attemptsAllowed,
-                    partialCredit == null || partialCredit);
-            return new Assigning.Request(quizSetId, version, title, window, policy);
+                    Objects.requireNonNullElse(reveal, Policy.Reveal.AFTER_SUBMIT),
+                    Objects.requireNonNullElse(attemptsAllowed, 1),
+                    Objects.requireNonNullElse(partialCredit, true),
+                    Objects.requireNonNullElse(purpose, Policy.Purpose.OFFICIAL),
+                    Objects.requireNonNullElse(keysIncluded, false));
+            var timing = new Timing(timeLimitSeconds, Objects.requireNonNullElse(late, Timing.Late.ACCEPT));
+            return new Assigning.Request(quizSetId, version, title, new Assignment.Terms(window, policy, timing));
         }
     }
 
@@ -69,6 +84,13 @@ class AssignmentResource {
             @NotNull Instant opensAt,
 
             @Schema(description = "Null to keep it open; the present time to close it now.") @Nullable Instant closesAt) {}
+
+    /** What decides about time, beside the window. */
+    @Schema(name = "NewTiming")
+    record NewTiming(
+            @Schema(description = "Null for no limit.") @Min(60) @Max(86_400) @Nullable Integer timeLimitSeconds,
+
+            @NotNull Timing.Late late) {}
 
     private final Assigning assigning;
     private final ClassAccess access;
@@ -87,6 +109,7 @@ class AssignmentResource {
     @MayEndWith(status = 409, problem = "nothing-published", when = "The quiz set has no version yet")
     @MayEndWith(status = 409, problem = "set-retired", when = "The quiz set is retired")
     @MayEndWith(status = 422, problem = "window-reversed", when = "The window closes before it opens")
+    @MayEndWith(status = 422, problem = "keys-in-official", when = "Keys are included in what is not practice")
     @Operation(operationId = "assign", summary = "Give a quiz set to a class")
     public AssignedQuiz add(UUID classId, @NotNull @Valid NewAssignment fresh) {
         access.check(classId, caller.person());
@@ -114,10 +137,23 @@ class AssignmentResource {
     @Operation(
             operationId = "moveWindow",
             summary = "Open or close an assignment, now or later",
-            description = "Answers that arrive after the close are kept, marked and shown as late.")
+            description = "Answers that arrive after the close are kept; whether they count, the timing says. What has "
+                    + "arrived keeps the standing that it had.")
     public AssignedQuiz move(UUID classId, UUID assignmentId, @NotNull @Valid NewWindow window) {
         access.check(classId, caller.person());
         return assigning.move(classId, assignmentId, window(window.opensAt(), window.closesAt()));
+    }
+
+    @PUT
+    @Path("/{assignmentId}/timing")
+    @Operation(
+            operationId = "changeTiming",
+            summary = "Change the time limit, or what becomes of late answers",
+            description = "Holds for open attempts too, and for all answers that arrive from now on. What has arrived "
+                    + "keeps the standing that it had; the teacher may accept it.")
+    public AssignedQuiz time(UUID classId, UUID assignmentId, @NotNull @Valid NewTiming timing) {
+        access.check(classId, caller.person());
+        return assigning.time(classId, assignmentId, new Timing(timing.timeLimitSeconds(), timing.late()));
     }
 
     /** Whole microseconds, as Postgres keeps them. */

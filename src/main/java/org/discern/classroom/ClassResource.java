@@ -2,6 +2,8 @@ package org.discern.classroom;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -33,6 +35,14 @@ class ClassResource {
     @Schema(name = "NewClass")
     record NewClass(
             @Schema(examples = "8b English") @NotBlank @Line @Size(max = 200) String name) {}
+
+    /** What a student needs to show what they can. */
+    @Schema(name = "Accommodations")
+    record Accommodations(
+            @Schema(
+                    description = "How many times as long time limits are for the student; 1 for no extra time.",
+                    examples = "1.5")
+            @NotNull @DecimalMin("1") @DecimalMax("4") Double timeFactor) {}
 
     private final Classrooms classrooms;
     private final Roster roster;
@@ -104,6 +114,25 @@ class ClassResource {
         access.check(classId, caller.person());
         List<Roster.StudentView> students = roster.of(classId);
         return new Page<>(students, null);
+    }
+
+    @GET
+    @Path("/{classId}/students/{studentId}")
+    @Operation(operationId = "getStudent", summary = "One student of a class")
+    public Roster.StudentView student(UUID classId, UUID studentId) {
+        access.check(classId, caller.person());
+        return roster.get(classId, studentId);
+    }
+
+    @PUT
+    @Path("/{classId}/students/{studentId}/accommodations")
+    @Operation(
+            operationId = "accommodate",
+            summary = "Give a student extra time",
+            description = "Holds for open attempts too. Classmates do not see it.")
+    public Roster.StudentView accommodate(UUID classId, UUID studentId, @NotNull @Valid Accommodations accommodations) {
+        access.check(classId, caller.person());
+        return roster.giveTime(classId, studentId, accommodations.timeFactor());
     }
 
     @DELETE

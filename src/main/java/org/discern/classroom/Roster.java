@@ -17,9 +17,19 @@ class Roster {
 
     /** A student as the class's teachers see them. */
     @Schema(name = "Student", description = "A student as the teachers of the class see them.")
-    record StudentView(UUID id, String pseudonym, Instant joinedAt) {
+    record StudentView(
+            UUID id,
+            String pseudonym,
+            Instant joinedAt,
+
+            @Schema(
+                    description = "How many times as long time limits are for the student.",
+                    minimum = "1",
+                    maximum = "4")
+            double timeFactor) {
+
         static StudentView of(Student student) {
-            return new StudentView(student.id(), student.pseudonym(), student.joinedAt());
+            return new StudentView(student.id(), student.pseudonym(), student.joinedAt(), student.timeFactor());
         }
     }
 
@@ -36,6 +46,30 @@ class Roster {
     @Transactional
     List<StudentView> of(UUID classId) {
         return students.of(classId).stream().map(StudentView::of).toList();
+    }
+
+    /** @throws Problem {@code not-found} */
+    @Transactional
+    StudentView get(UUID classId, UUID student) {
+        return StudentView.of(find(classId, student));
+    }
+
+    /**
+     * Gives a student extra time, in attempts to come and in open ones.
+     *
+     * @param timeFactor 1 to 4
+     * @throws Problem {@code not-found}
+     */
+    @Transactional
+    StudentView giveTime(UUID classId, UUID student, double timeFactor) {
+        var found = find(classId, student);
+        found.setTimeFactor(timeFactor);
+        return StudentView.of(found);
+    }
+
+    private Student find(UUID classId, UUID student) {
+        return students.findByIdOptional(new ClassRow(classId, student))
+                .orElseThrow(() -> Problem.notFound("student in the class"));
     }
 
     /** A student's pseudonym and the name of their class; nothing when the student has been erased. */

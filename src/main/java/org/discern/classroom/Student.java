@@ -29,6 +29,10 @@ class Student {
     @Column(name = "joined_at", nullable = false)
     private Instant joinedAt;
 
+    /** How many times as long time limits are for the student, 1 to 4. */
+    @Column(name = "time_factor", nullable = false)
+    private double timeFactor;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Student() {}
 
@@ -38,6 +42,7 @@ class Student {
         this.recoveryHash = recoveryHash;
         this.joinKeyHash = joinKeyHash;
         this.joinedAt = joinedAt;
+        this.timeFactor = 1;
     }
 
     UUID id() {
@@ -54,5 +59,13 @@ class Student {
 
     Instant joinedAt() {
         return joinedAt;
+    }
+
+    double timeFactor() {
+        return timeFactor;
+    }
+
+    void setTimeFactor(double timeFactor) {
+        this.timeFactor = timeFactor;
     }
 }

@@ -31,7 +31,9 @@ record ChallengedItem(
             UUID studentId,
             String pseudonym,
 
-            @Schema(description = "Counts the student's attempts; the first one counts.", minimum = "1")
+            @Schema(
+                    description = "Counts the student's attempts; the first one counts. 0 of a voided one.",
+                    minimum = "0")
             int attempt,
 
             @Schema(ref = "#/components/schemas/Answer", description = "What the student said to the item.")

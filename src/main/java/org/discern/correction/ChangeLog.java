@@ -34,7 +34,9 @@ class ChangeLog {
             UUID studentId,
             String pseudonym,
 
-            @Schema(description = "Counts the student's attempts; the first one counts.", minimum = "1")
+            @Schema(
+                    description = "Counts the student's attempts; the first one counts. 0 of a voided one.",
+                    minimum = "0")
             int attempt,
 
             String item,

@@ -63,7 +63,9 @@ record DryRun(
             UUID studentId,
             String pseudonym,
 
-            @Schema(description = "Counts the student's attempts; the first one counts.", minimum = "1")
+            @Schema(
+                    description = "Counts the student's attempts; the first one counts. 0 of a voided one.",
+                    minimum = "0")
             int attempt,
 
             @Schema(description = "Of the items that count.")

@@ -28,16 +28,20 @@ class ClassRows {
             select s.id, s.pseudonym, a.id as attempt_id, a.submitted_at, r.last_answer_at,
                    coalesce(greatest(r.last_counting_at, a.submitted_at) >= g.closes_at, false) as late,
                    (select count(*) from attempt other
-                    where other.class_id = s.class_id and other.student_id = s.id and other.assignment_id = g.id)
+                    where other.class_id = s.class_id and other.student_id = s.id and other.assignment_id = g.id
+                      and other.number > 0)
                        as attempts
             from student s
             join assignment g on g.class_id = s.class_id and g.id = ?
             left join attempt a on %s
             left join lateral (
                 select max(received_at) as last_answer_at,
-                       max(received_at) filter (where standing = 'COUNTS') as last_counting_at
-                from response
-                where class_id = a.class_id and attempt_id = a.id) r on true
+                       max(received_at) filter (where standing = 'COUNTS' or exists (
+                           select 1 from late_decision d
+                           where d.class_id = o.class_id and d.attempt_id = o.attempt_id and d.response_id = o.id
+                             and d.accepted)) as last_counting_at
+                from response o
+                where o.class_id = a.class_id and o.attempt_id = a.id) r on true
             where s.class_id = ?
             order by s.pseudonym
             """.formatted(FIRST_ATTEMPT);

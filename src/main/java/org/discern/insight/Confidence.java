@@ -1,7 +1,7 @@
 package org.discern.insight;
 
 import java.util.List;
-import org.discern.insight.statistics.Calibration;
+import org.discern.statistics.Calibration;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(

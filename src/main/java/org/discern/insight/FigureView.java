@@ -1,7 +1,7 @@
 package org.discern.insight;
 
-import org.discern.insight.statistics.Absence;
-import org.discern.insight.statistics.Figure;
+import org.discern.statistics.Absence;
+import org.discern.statistics.Figure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

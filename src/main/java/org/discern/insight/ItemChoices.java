@@ -12,10 +12,10 @@ import org.discern.grading.Item;
 import org.discern.grading.Kind;
 import org.discern.grading.Question;
 import org.discern.grading.Sort;
-import org.discern.insight.statistics.Absence;
-import org.discern.insight.statistics.Figure;
 import org.discern.label.Fidelity;
 import org.discern.quiz.MarkScheme;
+import org.discern.statistics.Absence;
+import org.discern.statistics.Figure;
 
 /** What an item lets students choose, and which of it is right as the assignment is marked now. */
 record ItemChoices(Item item, MarkScheme scheme) {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.discern.grading.Item;
-import org.discern.insight.statistics.Figure;
-import org.discern.insight.statistics.ItemStatistics;
-import org.discern.insight.statistics.OptionUse;
-import org.discern.insight.statistics.Suspicion;
-import org.discern.insight.statistics.TestStatistics;
+import org.discern.statistics.Figure;
+import org.discern.statistics.ItemStatistics;
+import org.discern.statistics.OptionUse;
+import org.discern.statistics.Suspicion;
+import org.discern.statistics.TestStatistics;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(

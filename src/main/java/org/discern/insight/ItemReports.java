@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.UUID;
 import org.discern.classroom.Assigning;
 import org.discern.grading.Item;
-import org.discern.insight.statistics.Absence;
-import org.discern.insight.statistics.Figure;
-import org.discern.insight.statistics.ItemStatistics;
-import org.discern.insight.statistics.Minimums;
-import org.discern.insight.statistics.OptionUse;
-import org.discern.insight.statistics.ScoreMatrix;
-import org.discern.insight.statistics.Suspicions;
-import org.discern.insight.statistics.TestStatistics;
 import org.discern.quiz.MarkScheme;
 import org.discern.quiz.MarkSchemes;
+import org.discern.statistics.Absence;
+import org.discern.statistics.Figure;
+import org.discern.statistics.ItemStatistics;
+import org.discern.statistics.Minimums;
+import org.discern.statistics.OptionUse;
+import org.discern.statistics.ScoreMatrix;
+import org.discern.statistics.Suspicions;
+import org.discern.statistics.TestStatistics;
 
 /**
  * The statistics of an assignment's items. Practice never enters them: counted are first attempts, and of these the

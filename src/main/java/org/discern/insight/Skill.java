@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.discern.grading.Call;
-import org.discern.insight.statistics.LabelCalls;
-import org.discern.insight.statistics.Minimums;
 import org.discern.label.Axis;
 import org.discern.label.Label;
+import org.discern.statistics.LabelCalls;
+import org.discern.statistics.Minimums;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Skill and habit in telling claims, with opinions as what could be mistaken for them. */

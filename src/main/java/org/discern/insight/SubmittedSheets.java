@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.discern.grading.Item;
 import org.discern.grading.Pick;
-import org.discern.insight.statistics.OptionUse;
-import org.discern.insight.statistics.ScoreMatrix;
+import org.discern.statistics.OptionUse;
+import org.discern.statistics.ScoreMatrix;
 
 /**
  * What some students handed in.

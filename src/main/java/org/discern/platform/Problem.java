@@ -3,6 +3,7 @@ package org.discern.platform;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -64,12 +65,23 @@ public final class Problem extends RuntimeException {
     private final ProblemType type;
     private final transient List<Detail> errors;
     private final @Nullable Duration retryAfter;
+    private final @Nullable UUID openAttempt;
 
     private Problem(ProblemType type, String detail, List<Detail> errors, @Nullable Duration retryAfter) {
+        this(type, detail, errors, retryAfter, null);
+    }
+
+    private Problem(
+            ProblemType type,
+            String detail,
+            List<Detail> errors,
+            @Nullable Duration retryAfter,
+            @Nullable UUID openAttempt) {
         super(detail);
         this.type = type;
         this.errors = errors.stream().limit(MOST_ERRORS).toList();
         this.retryAfter = retryAfter;
+        this.openAttempt = openAttempt;
     }
 
     /** @param detail what happened and what to do, as a sentence */
@@ -80,6 +92,11 @@ public final class Problem extends RuntimeException {
     /** A problem with several causes, each with its place. */
     public static Problem of(ProblemType type, String detail, List<Detail> errors) {
         return new Problem(type, detail, errors, null);
+    }
+
+    /** A problem that is mended by going on with an attempt that is there already. */
+    public static Problem of(ProblemType type, String detail, UUID openAttempt) {
+        return new Problem(type, detail, List.of(), null, openAttempt);
     }
 
     /** A problem that passes by itself after a time, at least a second. */
@@ -102,6 +119,10 @@ public final class Problem extends RuntimeException {
 
     public List<Detail> errors() {
         return errors;
+    }
+
+    public @Nullable UUID openAttempt() {
+        return openAttempt;
     }
 
     public @Nullable Duration retryAfter() {

@@ -2,7 +2,9 @@ package org.discern.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A problem as it is sent (RFC 9457, {@code application/problem+json}). */
 @Schema(name = "Problem", description = "What went wrong and what to do about it (RFC 9457).")
@@ -25,11 +27,17 @@ public record ProblemBody(
 
         @Schema(description = "Each thing that is wrong; left out where there is one only.")
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<Problem.Detail> errors) {
+        List<Problem.Detail> errors,
+
+        @Schema(
+                description = "The student's open attempt, to which the device sends its answers instead; left out "
+                        + "where that would not help.")
+        @Nullable UUID openAttempt) {
 
     static ProblemBody of(Problem problem) {
         var type = problem.type();
-        return new ProblemBody(type.uri(), type.title(), type.status(), problem.detail(), problem.errors());
+        return new ProblemBody(
+                type.uri(), type.title(), type.status(), problem.detail(), problem.errors(), problem.openAttempt());
     }
 
     /** A problem inside a larger answer, such as one rejected event of a batch. */

@@ -156,7 +156,12 @@ class CrowdedTest {
         var answer = org.discern.quiz.QuizJson.answer(item.question().kind(), "{\"label\":\"QUOTE\"}");
         Instant now = Instant.parse("2026-09-01T08:00:00Z");
         var response = new GivenResponse(UUID.randomUUID(), ITEM, sequence, now, answer, null);
-        return new Sending(student, held.id(), List.of(new Sending.Entry(response.id(), response, null)), paper, now);
+        return new Sending(
+                student,
+                held.id(),
+                List.of(new Sending.Entry(response.id(), response, null)),
+                paper,
+                new Arrival(now, config.grace()));
     }
 
     private static CompletableFuture<Integer> sendsLater(Sitting sitting, List<Map<String, Object>> responses) {

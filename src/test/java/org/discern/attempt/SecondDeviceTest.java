@@ -1,8 +1,10 @@
 package org.discern.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.discern.testing.Problems.problem;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.discern.testing.Room;
 import org.discern.testing.Sitting;
 import org.discern.testing.Sql;
@@ -85,6 +88,49 @@ class SecondDeviceTest {
         var stored = new Sql(database)
                 .rows("select item, confidence from response where attempt_id = ? order by item", sitting.id());
         assertThat(stored.toString()).contains("doubled").containsOnlyOnce("0.9");
+    }
+
+    @Test
+    void twoDevicesThatBothBeganWithoutANetworkEndInOneAttempt() {
+        var student = sitting.student();
+        UUID assignment = student.request()
+                .get("/api/v1/attempts/{a}", sitting.id())
+                .jsonPath()
+                .getUUID("assignmentId");
+        sitting.answers(1, ITEM, Map.of("label", "CLAIM")).answers(2, "doubled", Map.of("label", "CLAIM"));
+        var collected = Sitting.response(1, ITEM, Map.of("label", "QUOTE"));
+
+        var refused = student.request()
+                .body(Map.of("assignmentId", assignment))
+                .put("/api/v1/attempts/{a}", UUID.randomUUID())
+                .then()
+                .spec(problem(409, "attempts-used-up"))
+                .extract()
+                .jsonPath();
+        var open = new Sitting(student, refused.getUUID("openAttempt"));
+        int last = student.request().get("/api/v1/attempts/{a}", open.id()).path("lastSequence");
+        collected.put("sequence", last + 1);
+        open.sends(List.of(collected)).body("outcomes[0].status", equalTo("STORED"));
+
+        assertThat(open).isEqualTo(sitting);
+        open.submits(last + 1).statusCode(200);
+        open.result().body("items.find { it.item == '" + ITEM + "' }.answer.label", equalTo("QUOTE"));
+    }
+
+    @Test
+    void whenAllAttemptsAreHandedInThereIsNoneToGoOnWith() {
+        var student = sitting.student();
+        UUID assignment = student.request()
+                .get("/api/v1/attempts/{a}", sitting.id())
+                .jsonPath()
+                .getUUID("assignmentId");
+        sitting.submits(0).statusCode(200);
+
+        var refused = student.request()
+                .body(Map.of("assignmentId", assignment))
+                .put("/api/v1/attempts/{a}", UUID.randomUUID());
+
+        refused.then().spec(problem(409, "attempts-used-up")).body("openAttempt", nullValue());
     }
 
     private static Map<String, Object> withConfidence(Map<String, Object> response) {

@@ -18,6 +18,7 @@ import org.discern.quiz.KeysInUse;
 import org.discern.quiz.MarkSchemes;
 import org.discern.testing.AnswerKey;
 import org.discern.testing.Corrections;
+import org.discern.testing.Hands;
 import org.discern.testing.OwnPack;
 import org.discern.testing.Room;
 import org.discern.testing.Sitting;
@@ -122,7 +123,7 @@ class RecomputingTest {
     }
 
     /** Right and wrong answers, changed ones, some after the item was shown, after the submission, after the close. */
-    private void aClassWorksAsClassesDo() {
+    private void aClassWorksAsClassesDo() throws SQLException {
         answersOnTwoDevices(true);
         var revealed = room.isJoined().starts(assignment);
         revealed.answers(1, items.get(0), key.wrong(items.get(0)));
@@ -141,6 +142,24 @@ class RecomputingTest {
         late.answers(2, items.get(2), key.wrong(items.get(2)));
         late.answers(1, items.get(2), key.right(items.get(2)));
         late.submits(2).statusCode(200);
+        overTime(true);
+        overTime(false);
+    }
+
+    /** Answers after the time limit that the teacher accepts or leaves, and then an attempt that is voided. */
+    private void overTime(boolean accepted) throws SQLException {
+        var hands = new Hands(room, assignment);
+        var sitting = room.isJoined().starts(assignment);
+        sitting.answers(1, items.get(0), key.wrong(items.get(0)));
+        hands.times(Map.of("timeLimitSeconds", 60, "late", "ACCEPT")).statusCode(200);
+        Hands.began(new Sql(database), sitting, 100);
+        sitting.answers(2, items.get(0), key.right(items.get(0)));
+        sitting.answers(3, items.get(1), key.right(items.get(1)));
+        hands.times(Map.of("late", "ACCEPT")).statusCode(200);
+        hands.decides(sitting, true).statusCode(200);
+        hands.decides(sitting, accepted).statusCode(200);
+        var voided = sitting.student().starts(assignment).answers(1, items.get(2), key.right(items.get(2)));
+        hands.voids(voided, "It was a test.").statusCode(200);
     }
 
     /** Both devices count from 1, so that answers meet with equal sequences. */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.discern.insight.statistics.PlainReference;
+import org.discern.statistics.PlainReference;
 import org.discern.testing.AnswerKey;
 import org.discern.testing.Room;
 import org.discern.testing.Sitting;

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -24,6 +25,7 @@ import org.discern.opinion.OpinionTour;
 import org.discern.testing.ApiDocument;
 import org.discern.testing.Contract;
 import org.discern.testing.Corrections;
+import org.discern.testing.Hands;
 import org.discern.testing.OwnPack;
 import org.discern.testing.Pack;
 import org.discern.testing.Room;
@@ -217,6 +219,49 @@ class OpenApiExactTest {
         start(student, UUID.randomUUID(), assignment).then().statusCode(409);
         start(student, sitting.id(), later).then().statusCode(409);
         start(student, UUID.randomUUID(), later).then().statusCode(403);
+        practise(room, student);
+        run(room, student);
+    }
+
+    private static void practise(Room room, Student student) {
+        var practice = Map.<String, Object>of("purpose", "PRACTICE", "keysIncluded", true);
+        student.request()
+                .get("/api/v1/assignments/{a}/bundle", room.gets("night-bus", practice))
+                .then()
+                .statusCode(200)
+                .body("solutions[0].item", notNullValue());
+        room.teacher()
+                .request()
+                .body(Map.of("quizSetId", room.teacher().quizSet(PACK), "keysIncluded", true))
+                .post("/api/v1/classes/{c}/assignments", room.id())
+                .then()
+                .statusCode(422);
+    }
+
+    /** Time limits, extra time, late answers and voiding. */
+    private static void run(Room room, Student student) {
+        var assignment = room.gets(PACK, Map.of("timeLimitSeconds", 600, "late", "REVIEW"));
+        var hands = new Hands(room, assignment);
+        hands.times(Map.of("timeLimitSeconds", 900, "late", "REVIEW")).statusCode(200);
+        hands.times(Map.of("timeLimitSeconds", 1)).statusCode(422);
+        hands.gives(student, 1.5).statusCode(200);
+        hands.gives(student, 9).statusCode(422);
+        room.teacher()
+                .request()
+                .get("/api/v1/classes/{c}/students/{s}", room.id(), student.id())
+                .then()
+                .statusCode(200);
+        var sitting = student.starts(assignment);
+        start(student, UUID.randomUUID(), assignment).then().statusCode(409).body("openAttempt", notNullValue());
+        hands.decides(sitting, true).statusCode(409);
+        hands.closed(100);
+        sitting.answers(1, "a-friend", Map.of("label", "CLAIM"));
+        hands.lateAnswers();
+        hands.decides(sitting, true).statusCode(200);
+        hands.voids(sitting, "").statusCode(422);
+        hands.voids(sitting, "The fire alarm went off.").statusCode(200);
+        hands.attempts();
+        sitting.result().statusCode(200);
     }
 
     private static Response start(Student student, UUID attempt, UUID assignment) {
