@@ -39,6 +39,8 @@ class StudentAssignmentResource {
 
             @Schema(description = "What arrives later is kept and shown as late; null when it stays open.") @Nullable Instant closesAt,
 
+            @Schema(description = "Since when it is paused: cover the screen. Null while it goes on.") @Nullable Instant pausedAt,
+
             Policy.Reveal reveal,
             @Schema(minimum = "1", maximum = "10") int attemptsAllowed,
             List<AttemptView> attempts) {
@@ -51,6 +53,7 @@ class StudentAssignmentResource {
                     assignment.title(),
                     window.opensAt(),
                     window.closesAt(),
+                    assignment.pausedAt(),
                     assignment.policy().reveal(),
                     assignment.policy().attemptsAllowed(),
                     given.attempts());

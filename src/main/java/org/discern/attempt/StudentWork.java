@@ -1,6 +1,7 @@
 package org.discern.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import org.discern.account.StudentId;
 import org.discern.classroom.AssignedQuiz;
 import org.discern.classroom.Assigning;
 import org.discern.classroom.ClassRow;
+import org.discern.classroom.ClassTouched;
+import org.discern.classroom.Opening;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
 import org.discern.quiz.PublishedQuiz;
@@ -34,13 +37,21 @@ class StudentWork {
     private final Assigning assigning;
     private final PublishedQuizzes quizzes;
     private final Papers papers;
+    private final Event<ClassTouched> touched;
     private final Clock clock;
 
-    StudentWork(Attempts attempts, Assigning assigning, PublishedQuizzes quizzes, Papers papers, Clock clock) {
+    StudentWork(
+            Attempts attempts,
+            Assigning assigning,
+            PublishedQuizzes quizzes,
+            Papers papers,
+            Event<ClassTouched> touched,
+            Clock clock) {
         this.attempts = attempts;
         this.assigning = assigning;
         this.quizzes = quizzes;
         this.papers = papers;
+        this.touched = touched;
         this.clock = clock;
     }
 
@@ -69,7 +80,7 @@ class StudentWork {
     /**
      * Registers an attempt under the id that the device made. The same again is answered the same.
      *
-     * @throws Problem {@code attempts-used-up}, {@code attempt-id-taken}, and those of {@link #open}
+     * @throws Problem {@code attempts-used-up}, {@code attempt-id-taken}, {@code paused}, and those of {@link #open}
      */
     @Transactional
     AttemptView start(StudentId student, UUID attemptId, UUID assignmentId) {
@@ -82,6 +93,7 @@ class StudentWork {
                     .orElseThrow(() -> Problem.of(ATTEMPT_ID_TAKEN, "Make another UUID for this attempt."));
         }
         var opened = open(student, assignmentId);
+        Opening.refuseIfPaused(opened.assignment());
         long used = attempts.of(student).stream()
                 .filter(attempt -> attempt.assignmentId().equals(assignmentId))
                 .count();
@@ -96,6 +108,7 @@ class StudentWork {
                 new ClassRow(student.classId(), attemptId), assignmentId, student.id(), (int) used + 1, opened.now());
         attempts.persistAndFlush(fresh);
         papers.remember(fresh, opened.assignment());
+        touched.fire(new ClassTouched(student.classId(), assignmentId));
         return AttemptView.of(fresh);
     }
 }

@@ -12,6 +12,7 @@ import org.discern.quiz.KeyChain;
 import org.discern.quiz.KeysInUse;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A quiz version given to a class. */
 @Entity
@@ -47,6 +48,9 @@ class Assignment {
     @Embedded
     private Policy policy;
 
+    @Column(name = "paused_at")
+    private @Nullable Instant pausedAt;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -76,6 +80,19 @@ class Assignment {
     /** Who gives it, and when. */
     record Maker(UUID teacher, Instant at) {}
 
+    Window window() {
+        return window;
+    }
+
+    @Nullable Instant pausedAt() {
+        return pausedAt;
+    }
+
+    /** @param time null when it goes on */
+    void setPausedAt(@Nullable Instant time) {
+        this.pausedAt = time;
+    }
+
     void setWindow(Window window) {
         this.window = window;
     }
@@ -93,6 +110,7 @@ class Assignment {
                 version,
                 title,
                 window,
+                pausedAt,
                 policy,
                 new KeysInUse(keyRevision, keysNotBelow),
                 schoolId);
