@@ -25,18 +25,31 @@ class Admission {
     }
 
     /** @throws Problem {@code too-many-streams} */
-    synchronized void enter(UUID teacher) {
-        int own = byTeacher.getOrDefault(teacher, 0);
+    synchronized void refuseIfFull(UUID teacher) {
+        int own = own(teacher);
         if (own >= config.streamsPerTeacher()) {
             throw Problem.passing(
                     TOO_MANY_STREAMS, "You have " + own + " open here: close one of them first.", LOOK_AGAIN);
         }
         if (all >= config.streams()) {
             throw Problem.passing(
-                    TOO_MANY_STREAMS, "This server has no room for more: ask for the view itself.", LOOK_AGAIN);
+                    TOO_MANY_STREAMS, "This server has no room for more: ask for the views themselves.", LOOK_AGAIN);
+        }
+    }
+
+    /** Counts one more; false if others have come since it was asked whether there is room. */
+    synchronized boolean enter(UUID teacher) {
+        int own = own(teacher);
+        if (own >= config.streamsPerTeacher() || all >= config.streams()) {
+            return false;
         }
         byTeacher.put(teacher, own + 1);
         all++;
+        return true;
+    }
+
+    private int own(UUID teacher) {
+        return byTeacher.getOrDefault(teacher, 0);
     }
 
     synchronized void leave(UUID teacher) {

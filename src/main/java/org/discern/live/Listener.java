@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
@@ -84,7 +85,7 @@ class Listener {
         }
     }
 
-    private void pass(PGNotification[] notifications, Connection connection) throws SQLException {
+    private void pass(PGNotification @Nullable [] notifications, Connection connection) throws SQLException {
         if (notifications == null || notifications.length == 0) {
             // A connection may be dead without a sign.
             run(connection, "select 1");

@@ -27,7 +27,6 @@ class Watches {
 
     private final LiveConfig config;
     private final Looking looking;
-    private final Admission admission;
     private final ScheduledExecutorService executor;
     private final Clock clock;
     private final Map<ClassRow, Watch> watches = new ConcurrentHashMap<>();
@@ -38,15 +37,12 @@ class Watches {
     Watches(LiveConfig config, Looking looking, Admission admission, ScheduledExecutorService executor, Clock clock) {
         this.config = config;
         this.looking = looking;
-        this.admission = admission;
         this.executor = executor;
         this.clock = clock;
         this.room = new Semaphore(config.looksAtOnce());
     }
 
-    /** @throws org.discern.platform.Problem {@code too-many-streams} */
     void enter(ClassRow assignment, Viewer viewer) {
-        admission.enter(viewer.teacher());
         watches.compute(assignment, (key, known) -> {
             var watch = known == null ? new Watch(key, config) : known;
             watch.add(viewer);
@@ -62,7 +58,6 @@ class Watches {
 
     void leave(ClassRow assignment, Viewer viewer) {
         watches.computeIfPresent(assignment, (key, watch) -> watch.remove(viewer) ? null : watch);
-        admission.leave(viewer.teacher());
     }
 
     boolean isEmpty() {
