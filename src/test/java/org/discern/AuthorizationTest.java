@@ -82,7 +82,13 @@ class AuthorizationTest {
             entry("listAssignments", THE_TEACHER),
             entry("getAssignment", THE_TEACHER),
             entry("moveWindow", THE_TEACHER),
+            entry("openNow", THE_TEACHER),
+            entry("closeNow", THE_TEACHER),
+            entry("pause", THE_TEACHER),
+            entry("resume", THE_TEACHER),
             entry("getDashboard", THE_TEACHER),
+            entry("getLiveClass", THE_TEACHER),
+            entry("watchClass", THE_TEACHER),
             entry("getItemStatistics", THE_TEACHER),
             entry("listQuizSets", TEACHERS),
             entry("getQuizSet", "401 403 403 200 200 404 200"),
@@ -145,6 +151,7 @@ class AuthorizationTest {
             entry("getBundle", THE_STUDENT),
             entry("startAttempt", THE_STUDENT),
             entry("getAttempt", THE_STUDENT),
+            entry("reportDevice", THE_STUDENT),
             entry("sendResponses", THE_STUDENT),
             entry("submitAttempt", THE_STUDENT),
             entry("getResult", THE_STUDENT),
@@ -346,6 +353,7 @@ class AuthorizationTest {
             case "followSuggestion" -> Map.of("change", "DISCUSS");
             case "moveWindow" ->
                 Map.of("opensAt", Instant.now().minusSeconds(60).toString());
+            case "reportDevice" -> Map.of("waiting", 1, "counter", 1);
             case "startAttempt" -> Map.of("assignmentId", world.assignment());
             case "sendResponses" -> Map.of("responses", List.of(Sitting.response(2, ITEM, Map.of("label", "CLAIM"))));
             case "submitAttempt" -> Map.of("lastSequence", 0);
@@ -380,6 +388,7 @@ class AuthorizationTest {
                 .replace("{studentId}", world.erasable().id().toString())
                 .replace("{username}", helper.username())
                 .replace("{attemptId}", attempt)
+                .replace("{deviceId}", UUID.randomUUID().toString())
                 .replace("{roundId}", world.round().id().toString())
                 .replace("{item}", isOfDraft(endpoint) ? DRAFT_ITEM : ITEM)
                 .replace("{article}", "any-article")
@@ -391,7 +400,10 @@ class AuthorizationTest {
         if (address.endsWith("/quiz-sets/export")) {
             return address + "?ids=" + ownQuizSet;
         }
-        return address.endsWith("/dashboard") ? address + "?assignment=" + world.assignment() : address;
+        if (address.endsWith("/dashboard/stream")) {
+            return address + "?seconds=1&assignment=" + world.assignment();
+        }
+        return address.contains("/dashboard") ? address + "?assignment=" + world.assignment() : address;
     }
 
     private UUID quizSet(Endpoint endpoint, World world) {
@@ -412,6 +424,7 @@ class AuthorizationTest {
                         "attempt",
                         "response",
                         "reveal",
+                        "device_report",
                         "mark",
                         "regrade",
                         "regrade_change",

@@ -69,7 +69,7 @@ class LiveLawTest {
     private int revisions;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4})
     void whatWasSentLastIsWhatARecomputationGives(long seed) throws SQLException {
         aClass(seed);
         try (var stream = LiveStream.of(room, assignment)) {
@@ -191,13 +191,18 @@ class LiveLawTest {
     private void erases() {
         if (students.size() > 2) {
             Student gone = students.remove(random.nextInt(students.size()));
-            sittings.removeIf(sitting -> sitting.student().equals(gone) && sittings.size() > 1);
+            // The last one stays, and is refused from now on.
+            sittings.removeIf(sitting -> sitting.student().equals(gone) && !isLast(sitting));
             room.teacher()
                     .request()
                     .delete("/api/v1/classes/{c}/students/{s}", room.id(), gone.id())
                     .then()
                     .statusCode(204);
         }
+    }
+
+    private boolean isLast(Sitting sitting) {
+        return sitting == sittings.get(sittings.size() - 1);
     }
 
     /** In the end both are the same to the last digit; what comes after that is no change of what was sent. */

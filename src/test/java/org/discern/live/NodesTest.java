@@ -9,8 +9,12 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.discern.account.Person;
+import org.discern.account.Role;
+import org.discern.account.ShortTokens;
 import org.discern.classroom.ClassTouched;
 import org.discern.testing.Eventually;
 import org.discern.testing.LiveStream;
@@ -21,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 
-/** What nodes tell each other. No stream looks by itself here, and tokens are short, so that nothing else explains it. */
+/** What nodes tell each other. No stream looks by itself here, so that nothing else explains it. */
 @QuarkusTest
 @TestProfile(NodesTest.OnlyByHints.class)
 class NodesTest {
@@ -29,10 +33,7 @@ class NodesTest {
     public static class OnlyByHints implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "discern.live.look-again", "1h",
-                    "discern.live.heartbeat", "1s",
-                    "discern.account.access-token", "8s");
+            return Map.of("discern.live.look-again", "1h", "discern.live.heartbeat", "1s");
         }
     }
 
@@ -41,6 +42,9 @@ class NodesTest {
 
     @Inject
     Node node;
+
+    @Inject
+    ShortTokens tokens;
 
     private Sql sql;
     private Room room;
@@ -119,13 +123,22 @@ class NodesTest {
 
     @Test
     void aStreamEndsWithItsTokenAndLivesUntilThen() {
-        try (var stream = LiveStream.of(room, assignment)) {
+        try (var stream = LiveStream.open(token(Duration.ofSeconds(5)), room.id(), assignment, null)) {
             Eventually.isTrue(stream::hasEnded);
 
-            assertThat(stream.names()).endsWith("expired");
+            assertThat(stream.names()).contains("class", "figures").endsWith("expired");
             assertThat(stream.latest("expired").path("comeBack").asBoolean()).isTrue();
             assertThat(stream.comments()).isGreaterThan(1);
         }
+    }
+
+    private String token(Duration left) {
+        var teacher = sql.rows(
+                        "select id, school_id from teacher where username = ?",
+                        room.teacher().username())
+                .get(0);
+        var person = new Person((UUID) teacher.get("id"), Role.TEACHER, (UUID) teacher.get("school_id"), null);
+        return tokens.of(person, left);
     }
 
     private boolean isListening() {
