@@ -58,6 +58,7 @@ class ArchitectureTest {
             entry("attempt", Set.of("classroom", "quiz", "grading", "label", "statistics", "account", "platform")),
             entry("correction", Set.of("attempt", "classroom", "quiz", "grading", "label", "account", "platform")),
             entry("insight", Set.of("classroom", "quiz", "grading", "label", "statistics", "account", "platform")),
+            entry("live", Set.of("insight", "classroom", "quiz", "account", "platform")),
             entry("demo", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),
             entry("platform", Set.of()));
 

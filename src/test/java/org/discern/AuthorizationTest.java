@@ -90,7 +90,13 @@ class AuthorizationTest {
             entry("listLateAnswers", THE_TEACHER),
             // Nothing is late: the one who may decide reads that.
             entry("decideLateAnswers", THE_TEACHER.replace("200", "409")),
+            entry("openNow", THE_TEACHER),
+            entry("closeNow", THE_TEACHER),
+            entry("pause", THE_TEACHER),
+            entry("resume", THE_TEACHER),
             entry("getDashboard", THE_TEACHER),
+            entry("getLiveClass", THE_TEACHER),
+            entry("watchClass", THE_TEACHER),
             entry("getItemStatistics", THE_TEACHER),
             entry("listQuizSets", TEACHERS),
             entry("getQuizSet", "401 403 403 200 200 404 200"),
@@ -153,6 +159,7 @@ class AuthorizationTest {
             entry("getBundle", THE_STUDENT),
             entry("startAttempt", THE_STUDENT),
             entry("getAttempt", THE_STUDENT),
+            entry("reportDevice", THE_STUDENT),
             entry("sendResponses", THE_STUDENT),
             entry("submitAttempt", THE_STUDENT),
             entry("getResult", THE_STUDENT),
@@ -358,6 +365,7 @@ class AuthorizationTest {
             case "accommodate" -> Map.of("timeFactor", 1.5);
             case "voidAttempt" -> Map.of("reason", "The fire alarm went off.");
             case "decideLateAnswers" -> Map.of("accepted", true);
+            case "reportDevice" -> Map.of("waiting", 1, "counter", 1);
             case "startAttempt" -> Map.of("assignmentId", world.assignment());
             case "sendResponses" -> Map.of("responses", List.of(Sitting.response(2, ITEM, Map.of("label", "CLAIM"))));
             case "submitAttempt" -> Map.of("lastSequence", 0);
@@ -392,6 +400,7 @@ class AuthorizationTest {
                 .replace("{studentId}", world.erasable().id().toString())
                 .replace("{username}", helper.username())
                 .replace("{attemptId}", attempt)
+                .replace("{deviceId}", UUID.randomUUID().toString())
                 .replace("{roundId}", world.round().id().toString())
                 .replace("{item}", isOfDraft(endpoint) ? DRAFT_ITEM : ITEM)
                 .replace("{article}", "any-article")
@@ -403,7 +412,10 @@ class AuthorizationTest {
         if (address.endsWith("/quiz-sets/export")) {
             return address + "?ids=" + ownQuizSet;
         }
-        return address.endsWith("/dashboard") ? address + "?assignment=" + world.assignment() : address;
+        if (address.endsWith("/dashboard/stream")) {
+            return address + "?seconds=1&assignment=" + world.assignment();
+        }
+        return address.contains("/dashboard") ? address + "?assignment=" + world.assignment() : address;
     }
 
     private UUID quizSet(Endpoint endpoint, World world) {
@@ -425,6 +437,7 @@ class AuthorizationTest {
                         "response",
                         "reveal",
                         "late_decision",
+                        "device_report",
                         "mark",
                         "regrade",
                         "regrade_change",

@@ -1,6 +1,7 @@
 package org.discern.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -30,6 +31,11 @@ public class Caller {
 
     public UUID schoolId() {
         return UUID.fromString(token.getClaim(AccessTokens.SCHOOL));
+    }
+
+    /** When the token that came with the request ends. */
+    public Instant tokenEndsAt() {
+        return Instant.ofEpochSecond(token.getExpirationTime());
     }
 
     /** The student who calls, with the class that bounds all that they can reach. */

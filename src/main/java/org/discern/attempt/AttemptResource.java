@@ -85,6 +85,7 @@ class AttemptResource {
     @MayEndWith(status = 403, problem = "not-open-yet", when = "The assignment is not open yet")
     @MayEndWith(status = 409, problem = "attempt-id-taken", when = "The id is another attempt's")
     @MayEndWith(status = 409, problem = "attempts-used-up", when = "No attempt is left")
+    @MayEndWith(status = 409, problem = "paused", when = "It is paused; `Retry-After` says when to ask again")
     @Operation(
             operationId = "startAttempt",
             summary = "Start an attempt under an id made by the device (UUIDv7)",

@@ -47,6 +47,8 @@ class StudentAssignmentResource {
 
             @Schema(description = "What arrives later is late, and kept; null when it stays open.") @Nullable Instant closesAt,
 
+            @Schema(description = "Since when it is paused: cover the screen. Null while it goes on.") @Nullable Instant pausedAt,
+
             Policy.Reveal reveal,
             @Schema(minimum = "1", maximum = "10") int attemptsAllowed,
             Policy.Purpose purpose,
@@ -61,6 +63,7 @@ class StudentAssignmentResource {
                     assignment.title(),
                     window.opensAt(),
                     window.closesAt(),
+                    assignment.pausedAt(),
                     assignment.policy().reveal(),
                     assignment.policy().attemptsAllowed(),
                     assignment.policy().purpose(),

@@ -1,6 +1,7 @@
 package org.discern.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,8 @@ import org.discern.account.StudentId;
 import org.discern.classroom.AssignedQuiz;
 import org.discern.classroom.Assigning;
 import org.discern.classroom.ClassRow;
+import org.discern.classroom.ClassTouched;
+import org.discern.classroom.Opening;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +38,21 @@ class StudentWork {
     private final Lives lives;
     private final Assigning assigning;
     private final Papers papers;
+    private final Event<ClassTouched> touched;
     private final Clock clock;
 
-    StudentWork(Attempts attempts, Lives lives, Assigning assigning, Papers papers, Clock clock) {
+    StudentWork(
+            Attempts attempts,
+            Lives lives,
+            Assigning assigning,
+            Papers papers,
+            Event<ClassTouched> touched,
+            Clock clock) {
         this.attempts = attempts;
         this.lives = lives;
         this.assigning = assigning;
         this.papers = papers;
+        this.touched = touched;
         this.clock = clock;
     }
 
@@ -76,7 +87,7 @@ class StudentWork {
      * Registers an attempt under the id that the device made. The same again is answered the same.
      *
      * @param deviceTime what the device's clock says now; null if the device does not say
-     * @throws Problem {@code attempts-used-up}, {@code attempt-id-taken}, and those of {@link #open}
+     * @throws Problem {@code attempts-used-up}, {@code attempt-id-taken}, {@code paused}, and those of {@link #open}
      */
     @Transactional
     AttemptView start(StudentId student, UUID attemptId, UUID assignmentId, @Nullable Instant deviceTime) {
@@ -89,6 +100,7 @@ class StudentWork {
                     .orElseThrow(() -> Problem.of(ATTEMPT_ID_TAKEN, "Make another UUID for this attempt."));
         }
         var opened = open(student, assignmentId);
+        Opening.refuseIfPaused(opened.assignment());
         int used = used(student, opened.assignment());
         var fresh = new Attempt(
                 new ClassRow(student.classId(), attemptId), assignmentId, student.id(), used + 1, opened.now());
@@ -97,6 +109,7 @@ class StudentWork {
         }
         attempts.persistAndFlush(fresh);
         papers.remember(fresh, opened.assignment());
+        touched.fire(new ClassTouched(student.classId(), assignmentId));
         return view(fresh, opened.assignment());
     }
 

@@ -1,11 +1,13 @@
 package org.discern.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.discern.account.StudentId;
+import org.discern.classroom.ClassTouched;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
 
@@ -19,10 +21,12 @@ class Submission {
 
     private final Sheets sheets;
     private final ResponseLog log;
+    private final Event<ClassTouched> touched;
 
-    Submission(Sheets sheets, ResponseLog log) {
+    Submission(Sheets sheets, ResponseLog log, Event<ClassTouched> touched) {
         this.sheets = sheets;
         this.log = log;
+        this.touched = touched;
     }
 
     /**
@@ -39,6 +43,8 @@ class Submission {
         if (!sheet.attempt().isSubmitted() && !sheet.attempt().isVoided()) {
             refuseIfMissing(log.missing(sheet.key(), lastSequence, givenUp, MOST_NAMED));
             sheet.attempt().submit(sheet.now());
+            touched.fire(
+                    new ClassTouched(sheet.key().classId(), sheet.assignment().id()));
         }
         return sheet.afterSubmission().view();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.discern.classroom.ClassTouched;
 import org.discern.platform.DatabaseTrouble;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +25,20 @@ final class Writer {
 
     private final AnswerStore store;
     private final Papers papers;
+    private final Consumer<ClassTouched> stored;
     private final int most;
     private final BlockingQueue<Sending> queue = new LinkedBlockingQueue<>();
     private final Thread thread;
     private volatile boolean finishing;
 
-    /** @param most how many answers a commit holds at most, but for the last batch in it */
-    Writer(String name, AnswerStore store, Papers papers, int most) {
+    /**
+     * @param stored is told after each commit which assignments have new answers
+     * @param most how many answers a commit holds at most, but for the last batch in it
+     */
+    Writer(String name, AnswerStore store, Papers papers, Consumer<ClassTouched> stored, int most) {
         this.store = store;
         this.papers = papers;
+        this.stored = stored;
         this.most = most;
         this.thread = new Thread(this::run, name);
         thread.setDaemon(true);
@@ -122,8 +129,18 @@ final class Writer {
                 throw new IllegalStateException("The keys change faster than answers can be marked");
             }
             var rows = new AnswerRows(waiting);
-            waiting = Replies.tell(waiting, rows, store.write(rows));
+            var found = store.write(rows);
+            tellOf(waiting);
+            waiting = Replies.tell(waiting, rows, found);
             waiting.forEach(sending -> sending.markBy(papers.again(sending.paper())));
         }
+    }
+
+    private void tellOf(List<Sending> sendings) {
+        sendings.stream()
+                .map(sending -> sending.paper().assignment())
+                .map(assignment -> new ClassTouched(assignment.classId(), assignment.id()))
+                .distinct()
+                .forEach(stored);
     }
 }

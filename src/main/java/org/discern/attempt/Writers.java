@@ -3,10 +3,12 @@ package org.discern.attempt;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
+import org.discern.classroom.ClassTouched;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
 
@@ -23,11 +25,12 @@ class Writers {
     private final Semaphore room;
     private final List<Writer> writers;
 
-    Writers(IntakeConfig config, AgroalDataSource database, Papers papers) {
+    Writers(IntakeConfig config, AgroalDataSource database, Papers papers, Event<ClassTouched> touched) {
         this.config = config;
         this.room = new Semaphore(config.waiting());
         this.writers = IntStream.rangeClosed(1, config.writers())
-                .mapToObj(number -> new Writer("answers-" + number, new AnswerStore(database), papers, config.commit()))
+                .mapToObj(number -> new Writer(
+                        "answers-" + number, new AnswerStore(database), papers, touched::fire, config.commit()))
                 .toList();
     }
 

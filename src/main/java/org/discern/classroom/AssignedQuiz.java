@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.discern.quiz.KeyChain;
 import org.discern.quiz.KeysInUse;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assignment as others see it.
@@ -20,6 +21,9 @@ public record AssignedQuiz(
         @Schema(minimum = "1") int version,
         String title,
         Window window,
+
+        @Schema(description = "Since when nobody starts and screens are covered; null while it goes on.") @Nullable Instant pausedAt,
+
         Policy policy,
         Timing timing,
         KeysInUse keys,

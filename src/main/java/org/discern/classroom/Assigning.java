@@ -1,6 +1,7 @@
 package org.discern.classroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -44,6 +45,7 @@ public class Assigning {
     private final QuizLibrary library;
     private final PublishedQuizzes versions;
     private final KeyCorrections corrections;
+    private final Event<ClassTouched> touched;
     private final Clock clock;
 
     Assigning(
@@ -51,11 +53,13 @@ public class Assigning {
             QuizLibrary library,
             PublishedQuizzes versions,
             KeyCorrections corrections,
+            Event<ClassTouched> touched,
             Clock clock) {
         this.assignments = assignments;
         this.library = library;
         this.versions = versions;
         this.corrections = corrections;
+        this.touched = touched;
         this.clock = clock;
     }
 
@@ -100,6 +104,7 @@ public class Assigning {
         // Locked, or a regrade of the same moment would have its keys overwritten by those read here.
         var found = lockedEntity(classId, id);
         found.setWindow(window);
+        touched.fire(new ClassTouched(classId, id));
         return found.view();
     }
 
@@ -130,7 +135,8 @@ public class Assigning {
         return assignments.findByIdOptional(new ClassRow(classId, id)).orElseThrow(() -> Problem.notFound(ASSIGNMENT));
     }
 
-    private Assignment lockedEntity(UUID classId, UUID id) {
+    /** Locked until the end of the caller's transaction. */
+    Assignment lockedEntity(UUID classId, UUID id) {
         return assignments
                 .findByIdOptional(new ClassRow(classId, id), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Problem.notFound(ASSIGNMENT));

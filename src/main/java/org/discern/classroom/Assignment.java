@@ -12,6 +12,7 @@ import org.discern.quiz.KeyChain;
 import org.discern.quiz.KeysInUse;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A quiz version given to a class. */
 @Entity
@@ -49,6 +50,8 @@ class Assignment {
 
     @Embedded
     private Timing timing;
+    @Column(name = "paused_at")
+    private @Nullable Instant pausedAt;
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
@@ -83,6 +86,19 @@ class Assignment {
     /** Who gives it, and when. */
     record Maker(UUID teacher, Instant at) {}
 
+    Window window() {
+        return window;
+    }
+
+    @Nullable Instant pausedAt() {
+        return pausedAt;
+    }
+
+    /** @param time null when it goes on */
+    void setPausedAt(@Nullable Instant time) {
+        this.pausedAt = time;
+    }
+
     void setWindow(Window window) {
         this.window = window;
     }
@@ -104,6 +120,7 @@ class Assignment {
                 version,
                 title,
                 window,
+                pausedAt,
                 policy,
                 timing,
                 new KeysInUse(keyRevision, keysNotBelow),

@@ -2,6 +2,7 @@ package org.discern.classroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 import org.discern.account.Person;
 import org.discern.platform.Problem;
@@ -14,6 +15,12 @@ public class ClassAccess {
 
     ClassAccess(ClassTeachers teachers) {
         this.teachers = teachers;
+    }
+
+    /** The ids of those who teach a class; none when there is no such class. */
+    @Transactional
+    public Set<UUID> teachers(UUID classId) {
+        return Set.copyOf(teachers.of(classId));
     }
 
     /** @throws Problem {@code not-found} if the person does not teach the class, or there is none */

@@ -1,6 +1,7 @@
 package org.discern.classroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,13 +44,21 @@ public class Classrooms {
     private final ClassTeachers teachers;
     private final TeacherAccounts accounts;
     private final Secrets secrets;
+    private final Event<ClassTouched> touched;
     private final Clock clock;
 
-    Classrooms(Classes classes, ClassTeachers teachers, TeacherAccounts accounts, Secrets secrets, Clock clock) {
+    Classrooms(
+            Classes classes,
+            ClassTeachers teachers,
+            TeacherAccounts accounts,
+            Secrets secrets,
+            Event<ClassTouched> touched,
+            Clock clock) {
         this.classes = classes;
         this.teachers = teachers;
         this.accounts = accounts;
         this.secrets = secrets;
+        this.touched = touched;
         this.clock = clock;
     }
 
@@ -112,6 +121,7 @@ public class Classrooms {
         }
         teachers.deleteById(new ClassTeacher.Id(classId, colleague.id()));
         teachers.flush();
+        touched.fire(ClassTouched.everywhere(classId));
         return view(found);
     }
 

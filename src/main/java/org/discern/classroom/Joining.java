@@ -1,6 +1,7 @@
 package org.discern.classroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -31,13 +32,21 @@ class Joining {
     private final Students students;
     private final Secrets secrets;
     private final SignIn signIn;
+    private final Event<ClassTouched> touched;
     private final Clock clock;
 
-    Joining(Classes classes, Students students, Secrets secrets, SignIn signIn, Clock clock) {
+    Joining(
+            Classes classes,
+            Students students,
+            Secrets secrets,
+            SignIn signIn,
+            Event<ClassTouched> touched,
+            Clock clock) {
         this.classes = classes;
         this.students = students;
         this.secrets = secrets;
         this.signIn = signIn;
+        this.touched = touched;
         this.clock = clock;
     }
 
@@ -86,6 +95,7 @@ class Joining {
                 joinKeyHash,
                 clock.instant());
         students.persistAndFlush(student);
+        touched.fire(ClassTouched.everywhere(joined.id()));
         return student;
     }
 

@@ -1,6 +1,7 @@
 package org.discern.classroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -36,11 +37,13 @@ class Roster {
     private final Students students;
     private final Classes classes;
     private final SignIn signIn;
+    private final Event<ClassTouched> touched;
 
-    Roster(Students students, Classes classes, SignIn signIn) {
+    Roster(Students students, Classes classes, SignIn signIn, Event<ClassTouched> touched) {
         this.students = students;
         this.classes = classes;
         this.signIn = signIn;
+        this.touched = touched;
     }
 
     @Transactional
@@ -90,5 +93,6 @@ class Roster {
             throw Problem.notFound("student in the class");
         }
         signIn.endAll(student);
+        touched.fire(ClassTouched.everywhere(classId));
     }
 }

@@ -1,11 +1,13 @@
 package org.discern.correction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.discern.classroom.Assigning;
 import org.discern.classroom.ClassRow;
+import org.discern.classroom.ClassTouched;
 
 /**
  * Marks the attempts of a regrade again, some at a time, each time in a transaction of its own. The assignment has been
@@ -19,13 +21,21 @@ class RegradeBatches {
     private final Assigning assigning;
     private final Remarks remarks;
     private final CorrectionConfig config;
+    private final Event<ClassTouched> touched;
     private final Clock clock;
 
-    RegradeBatches(Regrades regrades, Assigning assigning, Remarks remarks, CorrectionConfig config, Clock clock) {
+    RegradeBatches(
+            Regrades regrades,
+            Assigning assigning,
+            Remarks remarks,
+            CorrectionConfig config,
+            Event<ClassTouched> touched,
+            Clock clock) {
         this.regrades = regrades;
         this.assigning = assigning;
         this.remarks = remarks;
         this.config = config;
+        this.touched = touched;
         this.clock = clock;
     }
 
@@ -43,6 +53,7 @@ class RegradeBatches {
             return false;
         }
         var assignment = assigning.get(key.classId(), regrade.assignmentId());
+        touched.fire(new ClassTouched(key.classId(), regrade.assignmentId()));
         var sittings = remarks.apply(regrade, assignment, config.regradeBatch());
         if (sittings.isEmpty()) {
             regrade.finish(clock.instant());

@@ -25,7 +25,8 @@ class ClassRows {
             "a.class_id = s.class_id and a.student_id = s.id and a.assignment_id = ? and a.number = 1";
 
     private static final String STUDENTS = """
-            select s.id, s.pseudonym, a.id as attempt_id, a.submitted_at, r.last_answer_at,
+            select s.id, s.pseudonym, a.id as attempt_id, a.submitted_at, r.last_answer_at, d.waiting,
+                   greatest(r.last_answer_at, d.last_report_at) as last_synced_at,
                    coalesce(greatest(r.last_counting_at, a.submitted_at) >= g.closes_at, false) as late,
                    (select count(*) from attempt other
                     where other.class_id = s.class_id and other.student_id = s.id and other.assignment_id = g.id
@@ -42,11 +43,18 @@ class ClassRows {
                              and d.accepted)) as last_counting_at
                 from response o
                 where o.class_id = a.class_id and o.attempt_id = a.id) r on true
+            left join lateral (
+                select max(reported_at) as last_report_at, sum(waiting)::int as waiting
+                from device_report
+                where class_id = a.class_id and attempt_id = a.id) d on true
             where s.class_id = ?
             order by s.pseudonym
             """.formatted(FIRST_ATTEMPT);
 
-    /** A mark's item is its response's. Said to Postgres, it finds each by its key instead of trying a whole attempt's. */
+    /**
+     * A mark's item is its response's. Said to Postgres, it finds each by its key instead of trying a whole attempt's. In one
+     * order, so that the same answers give the same sums to the last bit.
+     */
     private static final String ANSWERS = """
             select a.student_id, m.item, m.credit, m.axis, m.keyed, m.given, r.answer, r.confidence
             from attempt a
@@ -54,6 +62,7 @@ class ClassRows {
             join response r on r.class_id = m.class_id and r.attempt_id = m.attempt_id and r.id = m.response_id
              and r.item = m.item
             where a.class_id = ? and a.assignment_id = ? and a.number = 1
+            order by a.student_id, m.item
             """;
 
     /**
@@ -75,13 +84,18 @@ class ClassRows {
             group by item
             """;
 
-    /** @param attempt null when the student has not started */
+    /**
+     * @param attempt null when the student has not started
+     * @param waiting null when no device has said
+     */
     record StudentRow(
             UUID id,
             String pseudonym,
             @Nullable UUID attempt,
             @Nullable Instant submittedAt,
             @Nullable Instant lastAnswerAt,
+            @Nullable Instant lastSyncedAt,
+            @Nullable Integer waiting,
             boolean late,
             int attempts) {}
 
@@ -109,6 +123,8 @@ class ClassRows {
                         row.getObject("attempt_id", UUID.class),
                         instant(row.getTimestamp("submitted_at")),
                         instant(row.getTimestamp("last_answer_at")),
+                        instant(row.getTimestamp("last_synced_at")),
+                        row.getObject("waiting", Integer.class),
                         row.getBoolean("late"),
                         row.getInt("attempts")),
                 assignment,
@@ -116,7 +132,7 @@ class ClassRows {
                 classId);
     }
 
-    /** The answers to an assignment that stand, in no order. */
+    /** The answers to an assignment that stand, by student and item. */
     List<Given> answers(UUID classId, UUID assignment, Quiz quiz) {
         return rows.list(ANSWERS, row -> given(row, quiz), classId, assignment);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * key known. Answers after a submission or a reveal, and items that are there to be discussed, are in no score.
  */
 @Schema(name = "Dashboard")
-record Dashboard(
+public record Dashboard(
         UUID classId,
         UUID assignmentId,
 
@@ -36,7 +36,7 @@ record Dashboard(
         List<MisleadingExcerpt> misleading) {
 
     /** Where a student is. */
-    enum Progress {
+    public enum Progress {
         NOT_STARTED,
         IN_PROGRESS,
         SUBMITTED
@@ -63,6 +63,17 @@ record Dashboard(
             @Nullable Instant submittedAt,
 
             @Schema(description = "When the last answer arrived; null before the first.") @Nullable Instant lastAnswerAt,
+
+            @Schema(
+                    description =
+                            "When a device was last heard of: an answer arrived, or a device reported. Null before.")
+            @Nullable Instant lastSyncedAt,
+
+            @Schema(
+                    description = "How many answers wait on the student's devices, as these said last; null when none "
+                            + "has said.",
+                    minimum = "0")
+            @Nullable Integer waiting,
 
             @Schema(description = "Whether an answer that counts, or the submission, came after the close.")
             boolean late,

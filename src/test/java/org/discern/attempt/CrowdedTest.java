@@ -10,6 +10,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.discern.account.StudentId;
+import org.discern.classroom.ClassTouched;
 import org.discern.testing.Eventually;
 import org.discern.testing.Room;
 import org.discern.testing.Sitting;
@@ -54,6 +56,9 @@ class CrowdedTest {
 
     @Inject
     Papers papers;
+
+    @Inject
+    Event<ClassTouched> touched;
 
     private Room room;
     private UUID assignment;
@@ -127,7 +132,7 @@ class CrowdedTest {
 
     @Test
     void whatWaitsAtTheEndIsStoredAndNothingMoreIsTaken() throws Exception {
-        var writers = new Writers(config, database, papers);
+        var writers = new Writers(config, database, papers, touched);
         CompletableFuture<Void> stopping;
         List<Sending> waiting;
         try (Connection holder = holding()) {

@@ -98,6 +98,7 @@ class DatabaseGuardsTest {
                         "assignment",
                         "attempt",
                         "class_teacher",
+                        "device_report",
                         "mark",
                         "regrade",
                         "regrade_change",

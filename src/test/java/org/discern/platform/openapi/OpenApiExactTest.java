@@ -65,6 +65,7 @@ class OpenApiExactTest {
         learn(room);
         reveal(room);
         read(room);
+        watch(room);
         correct(room);
         leave(room);
 
@@ -326,6 +327,38 @@ class OpenApiExactTest {
         sitting.answers(1, "a-friend", Map.of("label", "QUOTE"));
         student.request().put(reveal, sitting.id(), "a-friend").then().statusCode(200);
         sitting.answers(2, "a-friend", Map.of("label", "CLAIM"));
+    }
+
+    private static void watch(Room room) {
+        var assignment = room.gets(PACK);
+        var student = room.isJoined();
+        var sitting = student.starts(assignment);
+        var teacher = room.teacher();
+        String device = "/api/v1/attempts/{a}/devices/{d}";
+        for (String item : List.of("a-friend", "no-such-item")) {
+            var report = Map.of("item", item, "waiting", 3, "counter", 1);
+            student.request().body(report).put(device, sitting.id(), UUID.randomUUID());
+        }
+        String at = "/api/v1/classes/{c}/assignments/{a}/";
+        teacher.request().put(at + "pause", room.id(), assignment).then().statusCode(200);
+        start(room.isJoined(), UUID.randomUUID(), assignment).then().statusCode(409);
+        student.request().get("/api/v1/assignments");
+        teacher.request().delete(at + "pause", room.id(), assignment).then().statusCode(200);
+        teacher.request()
+                .body(Map.of("minutes", 20))
+                .put(at + "opening", room.id(), assignment)
+                .then()
+                .statusCode(200);
+        teacher.request().delete(at + "opening", room.id(), assignment).then().statusCode(200);
+        String live = "/api/v1/classes/{c}/dashboard/";
+        teacher.request()
+                .get(live + "live?assignment={a}", room.id(), assignment)
+                .then()
+                .statusCode(200);
+        for (String seconds : List.of("1", "0", "x")) {
+            teacher.request().get(live + "stream?seconds=" + seconds + "&assignment={a}", room.id(), assignment);
+        }
+        dashboard(room, assignment);
     }
 
     private static void correct(Room room) {
