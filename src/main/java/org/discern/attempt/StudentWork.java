@@ -11,6 +11,7 @@ import org.discern.account.StudentId;
 import org.discern.classroom.AssignedQuiz;
 import org.discern.classroom.Assigning;
 import org.discern.classroom.ClassRow;
+import org.discern.classroom.Recipients;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
 import org.discern.quiz.PublishedQuiz;
@@ -32,13 +33,21 @@ class StudentWork {
 
     private final Attempts attempts;
     private final Assigning assigning;
+    private final Recipients recipients;
     private final PublishedQuizzes quizzes;
     private final Papers papers;
     private final Clock clock;
 
-    StudentWork(Attempts attempts, Assigning assigning, PublishedQuizzes quizzes, Papers papers, Clock clock) {
+    StudentWork(
+            Attempts attempts,
+            Assigning assigning,
+            Recipients recipients,
+            PublishedQuizzes quizzes,
+            Papers papers,
+            Clock clock) {
         this.attempts = attempts;
         this.assigning = assigning;
+        this.recipients = recipients;
         this.quizzes = quizzes;
         this.papers = papers;
         this.clock = clock;
@@ -49,7 +58,9 @@ class StudentWork {
         var byAssignment = attempts.of(student).stream()
                 .collect(Collectors.groupingBy(
                         Attempt::assignmentId, Collectors.mapping(AttemptView::of, Collectors.toList())));
+        var hidden = recipients.hiddenFrom(student);
         return assigning.of(student.classId()).stream()
+                .filter(assignment -> !hidden.contains(assignment.id()))
                 .filter(assignment -> assignment.window().isOpenAlready(clock.instant()))
                 .map(assignment -> new Given(assignment, byAssignment.getOrDefault(assignment.id(), List.of())))
                 .toList();
@@ -59,6 +70,7 @@ class StudentWork {
     @Transactional
     Opened open(StudentId student, UUID assignmentId) {
         var assignment = assigning.get(student.classId(), assignmentId);
+        recipients.check(student, assignmentId);
         Instant now = clock.instant();
         if (!assignment.window().isOpenAlready(now)) {
             throw Problem.of(NOT_OPEN_YET, "It opens at " + assignment.window().opensAt() + " by the server's clock.");

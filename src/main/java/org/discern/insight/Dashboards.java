@@ -109,7 +109,7 @@ class Dashboards {
                 counted.getCount() == 0 ? null : counted.getAverage());
     }
 
-    private static List<Dashboard.Cell> confusion(Collection<Given> answers) {
+    static List<Dashboard.Cell> confusion(Collection<Given> answers) {
         return answers.stream()
                 .flatMap(given -> given.mark().calls().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt((Call call) -> 1)))
@@ -125,12 +125,16 @@ class Dashboards {
     }
 
     private static Calibration calibration(Collection<Given> answers, MarkScheme scheme) {
-        var judgements = answers.stream()
+        return Calibration.of(judgements(answers, scheme), Minimums.SHOWN);
+    }
+
+    /** Of the answers that came with a confidence. */
+    static List<Calibration.Judgement> judgements(Collection<Given> answers, MarkScheme scheme) {
+        return answers.stream()
                 .filter(given -> given.confidence() != null)
                 .map(given -> new Calibration.Judgement(
                         Objects.requireNonNull(given.confidence()),
                         new ItemChoices(given.item(), scheme).isRight(given)))
                 .toList();
-        return Calibration.of(judgements, Minimums.SHOWN);
     }
 }

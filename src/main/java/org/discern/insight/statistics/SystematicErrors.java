@@ -26,6 +26,9 @@ public final class SystematicErrors {
     /** Fewer say nothing: of 3, all 3 have a lower limit of .44. */
     public static final int CHANCES = 4;
 
+    /** The share of a group is shown however few could have been in it: its interval says how little that tells. */
+    public static final Minimums GROUP = new Minimums(2, 1);
+
     /** Twice can be chance: of ten chances, one careless student in fourteen would be found by two. */
     public static final int TIMES = 3;
 
@@ -57,9 +60,7 @@ public final class SystematicErrors {
             int errorsHere =
                     sum(sameKey.stream().filter(SystematicErrors::isError).toList());
             double elsewhere = (errors - errorsHere + .5) / (total - chances + 1);
-            if (chances >= CHANCES
-                    && cell.count() >= TIMES
-                    && new Share(cell.count(), chances).low() > elsewhere) {
+            if (chances >= CHANCES && cell.count() >= TIMES && new Share(cell.count(), chances).low() > elsewhere) {
                 found.add(new Found(cell.keyed(), cell.given(), chances, cell.count(), elsewhere));
             }
         }
