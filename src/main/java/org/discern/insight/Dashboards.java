@@ -14,6 +14,7 @@ import org.discern.classroom.Assigning;
 import org.discern.grading.Call;
 import org.discern.grading.Item;
 import org.discern.insight.statistics.Calibration;
+import org.discern.insight.statistics.Figure;
 import org.discern.insight.statistics.Minimums;
 import org.discern.quiz.MarkScheme;
 import org.discern.quiz.MarkSchemes;
@@ -53,7 +54,7 @@ class Dashboards {
                 assignmentId,
                 (int) items.stream().filter(scheme::counts).count(),
                 students(rows.students(classId, assignmentId), answers, scheme),
-                items.stream().map(item -> item(item, answers, scheme)).toList(),
+                items(answers, scheme, rows.seconds(classId, assignmentId)),
                 confusion(counting),
                 Skill.of(counting),
                 Confidence.of(calibration(counting, scheme)),
@@ -96,7 +97,15 @@ class Dashboards {
         return student.submittedAt() == null ? Dashboard.Progress.IN_PROGRESS : Dashboard.Progress.SUBMITTED;
     }
 
-    private static Dashboard.ItemScore item(Item item, Collection<Given> answers, MarkScheme scheme) {
+    private static List<Dashboard.ItemScore> items(
+            Collection<Given> answers, MarkScheme scheme, List<ClassRows.SecondsRow> seconds) {
+        return scheme.quiz().content().items().stream()
+                .map(item -> item(item, answers, scheme, ItemReports.medianSeconds(item, seconds)))
+                .toList();
+    }
+
+    private static Dashboard.ItemScore item(
+            Item item, Collection<Given> answers, MarkScheme scheme, Figure medianSeconds) {
         var counted = answers.stream()
                 .filter(given -> given.item().equals(item))
                 .mapToDouble(given -> given.mark().credit())
@@ -106,7 +115,8 @@ class Dashboards {
                 item.prompt(),
                 scheme.counts(item),
                 (int) counted.getCount(),
-                counted.getCount() == 0 ? null : counted.getAverage());
+                counted.getCount() == 0 ? null : counted.getAverage(),
+                FigureView.of(medianSeconds));
     }
 
     static List<Dashboard.Cell> confusion(Collection<Given> answers) {

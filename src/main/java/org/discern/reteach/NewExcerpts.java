@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.discern.account.Person;
@@ -39,6 +41,9 @@ class NewExcerpts {
     /** The newest sets of the library that have the label somewhere are looked into, and no more. */
     private static final int SETS = 60;
 
+    private static final Comparator<Found> IN_NO_TELLING_ORDER = Comparator.comparing(
+            found -> UUID.nameUUIDFromBytes(found.place().toString().getBytes(UTF_8)));
+
     private final LibrarySearch library;
     private final PublishedQuizzes versions;
     private final MarkSchemes schemes;
@@ -63,17 +68,20 @@ class NewExcerpts {
     List<Found> of(UUID classId, MisconceptionGroup group, Person teacher) {
         var seen =
                 SeenQuotes.in(assigning.of(classId).stream().map(this::version).toList());
-        List<Found> found = new ArrayList<>();
-        var quotes = new HashSet<String>();
-        candidates(group, teacher)
+        var candidates = candidates(group, teacher)
                 .filter(candidate -> seen.languages()
                         .contains(candidate.version().quiz().content().language()))
                 .filter(seen::areNew)
-                .sorted(Comparator.comparing(candidate ->
-                        UUID.nameUUIDFromBytes(candidate.place().toString().getBytes(UTF_8))))
-                .filter(candidate -> candidate.quotes().stream().noneMatch(quotes::contains))
-                .peek(candidate -> quotes.addAll(candidate.quotes()))
-                .forEach(found::add);
+                .sorted(IN_NO_TELLING_ORDER)
+                .toList();
+        List<Found> found = new ArrayList<>();
+        Set<String> quotes = new HashSet<>();
+        for (Found candidate : candidates) {
+            if (Collections.disjoint(quotes, candidate.quotes())) {
+                quotes.addAll(candidate.quotes());
+                found.add(candidate);
+            }
+        }
         return found;
     }
 

@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.discern.quiz.PublishedQuiz;
 import org.discern.quiz.QuizDocuments;
 import org.discern.quiz.QuizHead;
@@ -79,9 +79,8 @@ final class PracticeDocument {
                         "Each item under the licence of its source, see basedOn: "));
     }
 
-    private static String joined(
-            List<Found> items, java.util.function.Function<Found, String> part, String severalBegin) {
-        var parts = items.stream().map(part).distinct().collect(Collectors.toList());
+    private static String joined(List<Found> items, Function<Found, String> part, String severalBegin) {
+        var parts = items.stream().map(part).distinct().toList();
         String all = (parts.size() > 1 ? severalBegin : "") + String.join("; ", parts);
         return all.length() > LONGEST ? all.substring(0, LONGEST - 1) + "…" : all;
     }
