@@ -59,6 +59,9 @@ class ArchitectureTest {
             entry("correction", Set.of("attempt", "classroom", "quiz", "grading", "label", "account", "platform")),
             entry("insight", Set.of("classroom", "quiz", "grading", "label", "statistics", "account", "platform")),
             entry("live", Set.of("insight", "classroom", "quiz", "account", "platform")),
+            entry(
+                    "reteach",
+                    Set.of("insight", "classroom", "quiz", "article", "grading", "label", "account", "platform")),
             entry("demo", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),
             entry("platform", Set.of()));
 

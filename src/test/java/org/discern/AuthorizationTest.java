@@ -98,6 +98,15 @@ class AuthorizationTest {
             entry("getLiveClass", THE_TEACHER),
             entry("watchClass", THE_TEACHER),
             entry("getItemStatistics", THE_TEACHER),
+            entry("getOverallDashboard", THE_TEACHER),
+            entry("getStudentProgress", THE_TEACHER),
+            entry("getRecipients", THE_TEACHER),
+            entry("listMisconceptions", THE_TEACHER),
+            // Nobody in the class has a misconception, so the one who may look reads that there is none.
+            entry("proposePractice", THE_TEACHER.replace("200", "404")),
+            entry("givePractice", THE_TEACHER.replace("200", "404")),
+            // The teacher of another school is an admin there.
+            entry("getSchoolDashboard", "401 403 403 403 403 200 200"),
             entry("listQuizSets", TEACHERS),
             entry("getQuizSet", "401 403 403 200 200 404 200"),
             entry("shareQuizSet", "401 403 403 200 403 404 403"),
@@ -349,6 +358,8 @@ class AuthorizationTest {
                 Map.of("items", AnswerKey.of(teacher, world.quizSet(), 1).ids());
             case "proposeItems" -> Map.of("articleId", world.article());
             case "shareQuizSet" -> Map.of("visibility", "SCHOOL");
+            case "givePractice" ->
+                Map.of("items", List.of(Map.of("quizSetId", ownQuizSet, "version", 1, "item", DRAFT_ITEM)));
             case "assign" -> Map.of("quizSetId", ownQuizSet);
             case "correctKeys" -> correction();
             case "dryRunRegrade" -> Map.of("toRevision", 0, "neverLower", false);
@@ -402,6 +413,7 @@ class AuthorizationTest {
                 .replace("{attemptId}", attempt)
                 .replace("{deviceId}", UUID.randomUUID().toString())
                 .replace("{roundId}", world.round().id().toString())
+                .replace("{misconception}", "LABEL-OPINION-CLAIM")
                 .replace("{item}", isOfDraft(endpoint) ? DRAFT_ITEM : ITEM)
                 .replace("{article}", "any-article")
                 .replace("{id}", quizSet(endpoint, world).toString())

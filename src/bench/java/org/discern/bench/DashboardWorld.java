@@ -73,6 +73,39 @@ final class DashboardWorld {
             order by s.n / 17, hashtext(s.attempt_id::text || t.sequence);
             """;
 
+    /** A school of forty of the classes, with an admin who signs in as "forty" with the password of "admin". */
+    private static final String SCHOOL = """
+            insert into school (id, name, created_at) values (':school', 'Forty classes', now());
+            insert into teacher (id, school_id, username, display_name, password_hash, role, created_at)
+            select ':school', ':school', 'forty-:classes', 'Forty', password_hash, 'ADMIN', now()
+            from teacher where username = 'admin';
+            create temp table forty as
+            select class_id from world where n > :classes / 2 order by n limit 40;
+            update class set school_id = ':school' where id in (select class_id from forty);
+            update assignment set school_id = ':school' where class_id in (select class_id from forty);
+            """;
+
+    /** Ten of the classes get their assignment nine times more, a week apart, answered as the first. */
+    private static final String TEN_ASSIGNMENTS = """
+            create temp table copied as
+            select w.class_id, w.assignment_id, k, uuidv7() as copy_id
+            from (select * from world where n <= :classes / 2 order by n desc limit 10) w, generate_series(1, 9) k;
+            insert into assignment
+            select (jsonb_populate_record(null::assignment, to_jsonb(a) || jsonb_build_object('id', c.copy_id))).*
+            from copied c join assignment a on a.class_id = c.class_id and a.id = c.assignment_id;
+            create temp table sat as
+            select c.class_id, c.copy_id, c.k, a.id as attempt_id, a.student_id, uuidv7() as sat_id
+            from copied c join attempt a on a.class_id = c.class_id and a.assignment_id = c.assignment_id;
+            insert into attempt (class_id, id, assignment_id, student_id, number, started_at, submitted_at)
+            select class_id, sat_id, copy_id, student_id, 1, now() - k * interval '7 days', now() from sat;
+            insert into response
+            select (jsonb_populate_record(null::response, to_jsonb(r) || jsonb_build_object('attempt_id', s.sat_id))).*
+            from sat s join response r on r.class_id = s.class_id and r.attempt_id = s.attempt_id;
+            insert into mark
+            select (jsonb_populate_record(null::mark, to_jsonb(m) || jsonb_build_object('attempt_id', s.sat_id))).*
+            from sat s join mark m on m.class_id = s.class_id and m.attempt_id = s.attempt_id;
+            """;
+
     private static final int AT_ONCE = 1000;
 
     private DashboardWorld() {}
@@ -84,7 +117,7 @@ final class DashboardWorld {
             // for none of it.
             statement.execute("alter table response drop constraint if exists response_attempt_fk");
             statement.execute("alter table mark drop constraint if exists mark_response_fk");
-            statement.execute("drop table if exists world, sitting, template");
+            statement.execute("drop table if exists world, sitting, template, forty, copied, sat");
             for (String part : List.of(SITTINGS, TEMPLATE, CLASSES)) {
                 statement.execute(part.replace(":classes", String.valueOf(classes))
                         .replace(":students", String.valueOf(STUDENTS))
@@ -94,6 +127,10 @@ final class DashboardWorld {
             for (int from = 1; from <= classes; from += AT_ONCE) {
                 statement.execute(ANSWERS.replace(":from", String.valueOf(from))
                         .replace(":to", String.valueOf(from + AT_ONCE - 1)));
+            }
+            for (String part : List.of(SCHOOL, TEN_ASSIGNMENTS)) {
+                statement.execute(part.replace(":classes", String.valueOf(classes))
+                        .replace(":school", UUID.randomUUID().toString()));
             }
             statement.execute("vacuum analyze");
         }
@@ -109,6 +146,23 @@ final class DashboardWorld {
                 return "/api/v1/classes/%s/dashboard?assignment=%s".formatted(row.getString(1), row.getString(2));
             }
         }
+    }
+
+    /** The address of the dashboard over all of the n-th class of those with ten assignments, from 0. */
+    static String overall(Connection database, int n) throws SQLException {
+        try (PreparedStatement query =
+                database.prepareStatement("select distinct class_id from copied order by class_id limit 1 offset ?")) {
+            query.setInt(1, n % 10);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return "/api/v1/classes/%s/dashboard/overall".formatted(row.getString(1));
+            }
+        }
+    }
+
+    /** The name by which the admin of forty classes signs in. */
+    static String adminOfForty(int classes) {
+        return "forty-" + classes;
     }
 
     static long responses(Connection database) throws SQLException {

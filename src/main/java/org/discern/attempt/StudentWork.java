@@ -16,6 +16,7 @@ import org.discern.classroom.Assigning;
 import org.discern.classroom.ClassRow;
 import org.discern.classroom.ClassTouched;
 import org.discern.classroom.Opening;
+import org.discern.classroom.Recipients;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class StudentWork {
     private final Attempts attempts;
     private final Lives lives;
     private final Assigning assigning;
+    private final Recipients recipients;
     private final Papers papers;
     private final Event<ClassTouched> touched;
     private final Clock clock;
@@ -45,12 +47,14 @@ class StudentWork {
             Attempts attempts,
             Lives lives,
             Assigning assigning,
+            Recipients recipients,
             Papers papers,
             Event<ClassTouched> touched,
             Clock clock) {
         this.attempts = attempts;
         this.lives = lives;
         this.assigning = assigning;
+        this.recipients = recipients;
         this.papers = papers;
         this.touched = touched;
         this.clock = clock;
@@ -62,7 +66,9 @@ class StudentWork {
         var all = attempts.of(student);
         var life = lives.of(student, all);
         var byAssignment = all.stream().collect(Collectors.groupingBy(Attempt::assignmentId));
+        var hidden = recipients.hiddenFrom(student);
         return assigning.of(student.classId()).stream()
+                .filter(assignment -> !hidden.contains(assignment.id()))
                 .filter(assignment -> assignment.window().isOpenAlready(now))
                 .map(assignment -> new Given(
                         assignment,
@@ -76,6 +82,7 @@ class StudentWork {
     @Transactional
     Opened open(StudentId student, UUID assignmentId) {
         var assignment = assigning.get(student.classId(), assignmentId);
+        recipients.check(student, assignmentId);
         Instant now = clock.instant();
         if (!assignment.window().isOpenAlready(now)) {
             throw Problem.of(NOT_OPEN_YET, "It opens at " + assignment.window().opensAt() + " by the server's clock.");

@@ -48,6 +48,9 @@ class ClassRows {
                 from device_report
                 where class_id = a.class_id and attempt_id = a.id) d on true
             where s.class_id = ?
+              and (not g.for_some
+                   or exists (select from assignment_student o
+                              where o.class_id = g.class_id and o.assignment_id = g.id and o.student_id = s.id))
             order by s.pseudonym
             """.formatted(FIRST_ATTEMPT);
 
@@ -146,7 +149,7 @@ class ClassRows {
                 assignment);
     }
 
-    private static Given given(ResultSet row, Quiz quiz) throws SQLException {
+    static Given given(ResultSet row, Quiz quiz) throws SQLException {
         var item = quiz.item(row.getString("item")).orElseThrow();
         return new Given(
                 row.getObject("student_id", UUID.class),
@@ -156,7 +159,7 @@ class ClassRows {
                 row.getObject("confidence", Double.class));
     }
 
-    private static List<Call> calls(ResultSet row) throws SQLException {
+    static List<Call> calls(ResultSet row) throws SQLException {
         String[] keyed = (String[]) row.getArray("keyed").getArray();
         String[] given = (String[]) row.getArray("given").getArray();
         String axis = row.getString("axis");

@@ -97,7 +97,13 @@ public record Dashboard(
                     description = "The mean credit of those who answered, null when nobody did.",
                     minimum = "0",
                     maximum = "1")
-            @Nullable Double meanCredit) {}
+            @Nullable Double meanCredit,
+
+            @Schema(
+                    description = "The median of the seconds that its answers came after those before, by the devices' "
+                            + "clocks, in submitted first attempts; gaps of over half an hour are left out. From 10 "
+                            + "attempts on.")
+            FigureView medianSeconds) {}
 
     /** How often one label was taken for another, or rightly for itself. */
     @Schema(name = "ConfusionCell")

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.discern.classroom.Assigning;
 import org.discern.grading.Call;
 import org.discern.grading.Item;
+import org.discern.statistics.Figure;
 import org.discern.quiz.MarkScheme;
 import org.discern.quiz.MarkSchemes;
 import org.discern.statistics.Calibration;
@@ -53,7 +54,7 @@ public class Dashboards {
                 assignmentId,
                 (int) items.stream().filter(scheme::counts).count(),
                 students(rows.students(classId, assignmentId), answers, scheme),
-                items.stream().map(item -> item(item, answers, scheme)).toList(),
+                items(answers, scheme, rows.seconds(classId, assignmentId)),
                 confusion(counting),
                 Skill.of(counting),
                 Confidence.of(calibration(counting, scheme)),
@@ -98,7 +99,15 @@ public class Dashboards {
         return student.submittedAt() == null ? Dashboard.Progress.IN_PROGRESS : Dashboard.Progress.SUBMITTED;
     }
 
-    private static Dashboard.ItemScore item(Item item, Collection<Given> answers, MarkScheme scheme) {
+    private static List<Dashboard.ItemScore> items(
+            Collection<Given> answers, MarkScheme scheme, List<ClassRows.SecondsRow> seconds) {
+        return scheme.quiz().content().items().stream()
+                .map(item -> item(item, answers, scheme, ItemReports.medianSeconds(item, seconds)))
+                .toList();
+    }
+
+    private static Dashboard.ItemScore item(
+            Item item, Collection<Given> answers, MarkScheme scheme, Figure medianSeconds) {
         var counted = answers.stream()
                 .filter(given -> given.item().equals(item))
                 .mapToDouble(given -> given.mark().credit())
@@ -108,10 +117,11 @@ public class Dashboards {
                 item.prompt(),
                 scheme.counts(item),
                 (int) counted.getCount(),
-                counted.getCount() == 0 ? null : counted.getAverage());
+                counted.getCount() == 0 ? null : counted.getAverage(),
+                FigureView.of(medianSeconds));
     }
 
-    private static List<Dashboard.Cell> confusion(Collection<Given> answers) {
+    static List<Dashboard.Cell> confusion(Collection<Given> answers) {
         return answers.stream()
                 .flatMap(given -> given.mark().calls().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt((Call call) -> 1)))
@@ -127,12 +137,16 @@ public class Dashboards {
     }
 
     private static Calibration calibration(Collection<Given> answers, MarkScheme scheme) {
-        var judgements = answers.stream()
+        return Calibration.of(judgements(answers, scheme), Minimums.SHOWN);
+    }
+
+    /** Of the answers that came with a confidence. */
+    static List<Calibration.Judgement> judgements(Collection<Given> answers, MarkScheme scheme) {
+        return answers.stream()
                 .filter(given -> given.confidence() != null)
                 .map(given -> new Calibration.Judgement(
                         Objects.requireNonNull(given.confidence()),
                         new ItemChoices(given.item(), scheme).isRight(given)))
                 .toList();
-        return Calibration.of(judgements, Minimums.SHOWN);
     }
 }

@@ -10,6 +10,7 @@ import org.discern.grading.Compare;
 import org.discern.grading.Evidence;
 import org.discern.grading.Item;
 import org.discern.grading.Kind;
+import org.discern.grading.Mark;
 import org.discern.grading.Question;
 import org.discern.grading.Sort;
 import org.discern.label.Fidelity;
@@ -54,7 +55,11 @@ record ItemChoices(Item item, MarkScheme scheme) {
 
     /** Whether an answer is right as a whole; marked words and options that go together need an F1 of two thirds. */
     boolean isRight(Given given) {
-        return given.mark().credit() >= (single() ? FULL : SAME_CHOICE);
+        return isRight(given.mark());
+    }
+
+    boolean isRight(Mark mark) {
+        return mark.credit() >= (single() ? FULL : SAME_CHOICE);
     }
 
     /**

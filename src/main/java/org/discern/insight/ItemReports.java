@@ -91,7 +91,7 @@ class ItemReports {
         return views.stream().sorted(MOST_SUSPICIOUS).toList();
     }
 
-    private static Figure medianSeconds(Item item, List<ClassRows.SecondsRow> seconds) {
+    static Figure medianSeconds(Item item, List<ClassRows.SecondsRow> seconds) {
         return seconds.stream()
                 .filter(row -> row.item().equals(item.id()) && row.attempts() >= Minimums.SHOWN.students())
                 .map(row -> Figure.of(row.median()))

@@ -17,7 +17,7 @@ import org.discern.quiz.MarkScheme;
 /** Finds the excerpts that misled most: where the most students chose nothing right. */
 final class MisleadingExcerpts {
 
-    private static final int MOST = 10;
+    static final int MOST = 10;
     private static final int MOST_CHOICES = 50;
 
     private final MarkScheme scheme;

@@ -11,7 +11,7 @@ import org.discern.platform.Page;
 
 /** Finds quiz sets among those that a teacher may see. */
 @ApplicationScoped
-class LibrarySearch {
+public class LibrarySearch {
 
     private final EntityManager database;
     private final QuizSets sets;
@@ -23,7 +23,7 @@ class LibrarySearch {
 
     /** Newest first; a set that is made meanwhile changes nothing of the pages to come. */
     @Transactional
-    Page<QuizLibrary.Summary> find(Person person, LibraryFilter filter, LibraryQuery.Slice page) {
+    public Page<QuizLibrary.Summary> find(Person person, LibraryFilter filter, LibraryQuery.Slice page) {
         var oneMore = new LibraryQuery.Slice(page.after(), page.limit() + 1);
         var found = sets.newestFirst(ids(LibraryQuery.of(person, filter, oneMore)));
         return Page.of(found.stream().map(QuizSet::summary).toList(), page.limit(), set -> set.id()

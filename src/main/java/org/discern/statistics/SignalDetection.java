@@ -19,6 +19,17 @@ import org.apache.commons.numbers.gamma.InverseErfc;
  * <p>z is the inverse of the standard normal distribution. Source of d′ and c: N. A. Macmillan and C. D. Creelman,
  * Detection Theory, 2nd ed. 2005, ch. 1 and 2.
  *
+ * <p>Their standard errors, with φ the standard normal density:
+ *
+ * <pre>
+ * V(z(H)) = H (1 − H) / (signals φ(z(H))²), and V(z(F)) likewise with noise
+ * SE(d′)  = √(V(z(H)) + V(z(F)))
+ * SE(c)   = ½ SE(d′)
+ * </pre>
+ *
+ * <p>Source: V. Gourevitch and E. Galanter, A significance test for one parameter isosensitivity functions, Psychometrika 32
+ * (1967); Macmillan and Creelman, ch. 13.
+ *
  * @param hits how many signals were called signals, 0 to {@code signals}
  * @param signals how many signals there were
  * @param falseAlarms how many noises were called signals, 0 to {@code noise}
@@ -54,10 +65,46 @@ public record SignalDetection(int hits, int signals, int falseAlarms, int noise)
         return shown(bias(hitRate(), falseAlarmRate()), minimums);
     }
 
+    /** d′ with its interval. */
+    public Estimate sensitivityWithin(Minimums minimums) {
+        return isShown(minimums)
+                ? Estimate.around(sensitivity(hitRate(), falseAlarmRate()), standardError())
+                : Estimate.absent(Absence.TOO_FEW_ANSWERS);
+    }
+
+    /** c with its interval. */
+    public Estimate biasWithin(Minimums minimums) {
+        return isShown(minimums)
+                ? Estimate.around(bias(hitRate(), falseAlarmRate()), standardError() / 2)
+                : Estimate.absent(Absence.TOO_FEW_ANSWERS);
+    }
+
+    /** How much greater d′ is than in earlier answers. */
+    public Estimate sensitivitySince(SignalDetection earlier, Minimums minimums) {
+        if (!isShown(minimums) || !earlier.isShown(minimums)) {
+            return Estimate.absent(Absence.TOO_FEW_ANSWERS);
+        }
+        double difference =
+                sensitivity(hitRate(), falseAlarmRate()) - sensitivity(earlier.hitRate(), earlier.falseAlarmRate());
+        return Estimate.around(difference, Math.hypot(standardError(), earlier.standardError()));
+    }
+
+    /** Of d′. */
+    double standardError() {
+        return Math.sqrt(variance(hitRate(), signals) + variance(falseAlarmRate(), noise));
+    }
+
+    private static double variance(double rate, int of) {
+        double density = Math.exp(-z(rate) * z(rate) / 2) / Math.sqrt(2 * Math.PI);
+        return rate * (1 - rate) / (of * density * density);
+    }
+
+    private boolean isShown(Minimums minimums) {
+        return Math.min(signals, noise) >= minimums.answers();
+    }
+
     private Figure shown(double value, Minimums minimums) {
-        return Math.min(signals, noise) < minimums.answers()
-                ? Figure.absent(Absence.TOO_FEW_ANSWERS)
-                : Figure.of(value);
+        return isShown(minimums) ? Figure.of(value) : Figure.absent(Absence.TOO_FEW_ANSWERS);
     }
 
     static double sensitivity(double hitRate, double falseAlarmRate) {

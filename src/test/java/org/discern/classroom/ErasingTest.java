@@ -9,6 +9,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,16 @@ class ErasingTest {
     }
 
     @Test
-    void everyRowOfTheStudentGoesAndTheClassmatesStay() {
+    void everyRowOfTheStudentGoesAndTheClassmatesStay() throws SQLException {
         var erased = room.isJoined();
         var classmate = room.isJoined();
         var sitting = works(erased);
         var classmates = works(classmate);
         corrections.regrades(assignment, corrections.makes(ITEM, "DROP", null), false);
+        for (var student : List.of(erased, classmate)) {
+            new Sql(database)
+                    .run("insert into assignment_student values (?, ?, ?)", room.id(), assignment, student.id());
+        }
 
         erase(erased);
 
@@ -139,6 +144,9 @@ class ErasingTest {
         Map<String, Long> rows = new HashMap<>();
         rows.put("student", sql.number("select count(*) from student where id = ?", student.id()));
         rows.put("session", sql.number("select count(*) from session where person_id = ?", student.id()));
+        rows.put(
+                "assignment_student",
+                sql.number("select count(*) from assignment_student where student_id = ?", student.id()));
         rows.put("attempt", sql.number("select count(*) from attempt where student_id = ?", student.id()));
         for (String table : List.of("response", "mark", "reveal", "challenge", "regrade_change")) {
             rows.put(table, sql.number("select count(*) from " + table + " where attempt_id = ?", sitting.id()));

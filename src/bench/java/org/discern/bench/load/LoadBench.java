@@ -13,6 +13,8 @@ import org.discern.durability.PackagedServer;
  * Starts the packaged server on a new data directory, makes a school, and measures how many answers it takes beside plain
  * inserts into the same table of the same Postgres, in turns. {@code --stored N} sets how many answers are made by SQL at
  * the end (10 million by default; 0 leaves that part out), {@code --rounds N} how often the ratios are taken.
+ * {@code --dashboards N} measures something else instead: how many answers it takes while teachers ask for a dashboard N
+ * times a second, and while they do not, in turns.
  */
 public final class LoadBench {
 
@@ -39,7 +41,12 @@ public final class LoadBench {
         PackagedServer server = PackagedServer.start(data, JVM, "26" + (100 + ProcessHandle.current().pid() % 800));
         try {
             var bench = new LoadBench(server, LoadWorld.make(server.address(), data));
-            bench.run(rounds, stored);
+            int dashboards = (int) option(options, "--dashboards", 0);
+            if (dashboards > 0) {
+                bench.beside(dashboards, rounds);
+            } else {
+                bench.run(rounds, stored);
+            }
         } finally {
             server.stop();
             delete(data);
@@ -54,10 +61,7 @@ public final class LoadBench {
     private void run(int rounds, long stored) throws Exception {
         say("postgres: fsync %s, synchronous_commit %s, full_page_writes %s%n%n", world.setting("fsync"),
                 world.setting("synchronous_commit"), world.setting("full_page_writes"));
-        for (int i = 0; i < WARM_UP; i++) {
-            closed(1, SECONDS);
-            closed(10, SECONDS / 2);
-        }
+        warmUp();
         say("| round | plain JDBC | CPU ms | pgbench | single /s | ÷ JDBC | ÷ pgbench | CPU ms (app) | tens /s | ÷ JDBC | ÷ pgbench | CPU ms (app) |%n");
         say("|---|---|---|---|---|---|---|---|---|---|---|---|%n");
         for (int round = 1; round <= rounds; round++) {
@@ -69,6 +73,46 @@ public final class LoadBench {
         say("resident: %d MiB%n", Used.residentMiB(server.process()));
         if (stored > 0) {
             growth(stored);
+        }
+    }
+
+    private void warmUp() throws Exception {
+        for (int i = 0; i < WARM_UP; i++) {
+            closed(1, SECONDS);
+            closed(10, SECONDS / 2);
+        }
+    }
+
+    private void beside(int perSecond, int rounds) throws Exception {
+        watched(perSecond);
+        warmUp();
+        say("| round | answers /s without | with dashboards | ratio | CPU ms without | with | dashboards | median ms | p99 ms |%n");
+        say("|---|---|---|---|---|---|---|---|---|%n");
+        double without = 0;
+        double with = 0;
+        for (int round = 1; round <= rounds; round++) {
+            // Who comes second finds more stored, so they take turns.
+            Measured first = round % 2 == 0 ? null : closed(1, SECONDS);
+            Watched watched = watched(perSecond);
+            Measured alone = first == null ? closed(1, SECONDS) : first;
+            without += alone.perSecond();
+            with += watched.answers().perSecond();
+            say("| %d | %.0f | %.0f | %.3f | %.3f | %.3f | %d | %.1f | %.1f |%n", round, alone.perSecond(),
+                    watched.answers().perSecond(), watched.answers().perSecond() / alone.perSecond(),
+                    alone.cpuMillis(), watched.answers().cpuMillis(), watched.nanos().size(),
+                    watched.nanos().get(watched.nanos().size() / 2) / 1e6,
+                    watched.nanos().get(watched.nanos().size() * 99 / 100) / 1e6);
+        }
+        say("%nall rounds: %.0f answers a second with dashboards ÷ %.0f without = %.3f%n", with / rounds,
+                without / rounds, with / without);
+    }
+
+    /** Answers that were taken while dashboards were asked for, and how long each of these took. */
+    private record Watched(Measured answers, List<Long> nanos) {}
+
+    private Watched watched(int perSecond) throws Exception {
+        try (var calls = DashboardCalls.begin(server.address(), world.dashboard(), perSecond)) {
+            return new Watched(closed(1, SECONDS), calls.end());
         }
     }
 

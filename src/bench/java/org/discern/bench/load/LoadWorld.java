@@ -20,12 +20,14 @@ final class LoadWorld {
     static final int PLAIN_ATTEMPTS = 1000;
     private static final int CLASSES = 40;
     private static final int STUDENTS = 25;
+    private static final int ANSWERS = 20;
     private static final String PACK = "first-steps";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path cluster;
     private final List<Pupil> pupils = new ArrayList<>();
     private String plainClass = "";
+    private byte[] dashboard = {};
 
     private LoadWorld(Path data) {
         this.cluster = data.resolve("postgres");
@@ -43,6 +45,7 @@ final class LoadWorld {
                     select string_agg(item->>'id', ',') from quiz_version v, jsonb_array_elements(content->'items') item
                     where v.quiz_set_id = '%s' and v.number = 1 and item->>'kind' = 'classify' and item->>'axis' = 'LABEL'
                     """.formatted(quiz)).split(",");
+            world.makeWatchedClass(wire, admin, quiz, items);
             for (int i = 0; i < CLASSES; i++) {
                 world.makeClass(wire, admin, quiz, items);
             }
@@ -51,7 +54,22 @@ final class LoadWorld {
         return world;
     }
 
-    private void makeClass(Wire wire, String admin, String quiz, String[] items) throws IOException {
+    /** A class that has answered as a class does, twenty times a student, and whose dashboard is asked for later. */
+    private void makeWatchedClass(Wire wire, String admin, String quiz, String[] items) throws IOException {
+        String assignment = makeClass(wire, admin, quiz, items);
+        for (Pupil pupil : pupils) {
+            send(wire, pupil.answers(ANSWERS));
+        }
+        pupils.clear();
+        dashboard = Wire.request("GET", "/classes/" + plainClass + "/dashboard?assignment=" + assignment, admin, "");
+    }
+
+    /** A request for the dashboard of a class that takes no part in the load. */
+    byte[] dashboard() {
+        return dashboard;
+    }
+
+    private String makeClass(Wire wire, String admin, String quiz, String[] items) throws IOException {
         JsonNode room = post(wire, admin, "/classes", "{\"name\":\"8b\"}");
         plainClass = room.get("id").asText();
         String assignment = post(wire, admin, "/classes/" + plainClass + "/assignments", "{\"quizSetId\":\"" + quiz + "\"}")
@@ -63,6 +81,7 @@ final class LoadWorld {
             send(wire, Wire.request("PUT", "/attempts/" + attempt, token, "{\"assignmentId\":\"" + assignment + "\"}"));
             pupils.add(new Pupil(token, attempt, items));
         }
+        return assignment;
     }
 
     private void makePlainAttempts(Connection database) throws SQLException {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.discern.authoring.AuthoringTour;
 import org.discern.opinion.OpinionTour;
+import org.discern.reteach.ReteachTour;
 import org.discern.testing.ApiDocument;
 import org.discern.testing.Contract;
 import org.discern.testing.Corrections;
@@ -89,6 +90,7 @@ class OpenApiExactTest {
         articles(room.teacher());
         AuthoringTour.of(room.teacher());
         OpinionTour.of(room.teacher());
+        ReteachTour.of(room.teacher());
         var assignment = room.gets(
                 PACK, Map.of("title", "A title", "opensAt", "2026-01-01T00:00:00Z", "reveal", "NEVER", "version", 1));
         teacher.request().get("/api/v1/classes/{c}/assignments", room.id());
