@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * key known. Answers after a submission or a reveal, and items that are there to be discussed, are in no score.
  */
 @Schema(name = "Dashboard")
-record Dashboard(
+public record Dashboard(
         UUID classId,
         UUID assignmentId,
 
@@ -36,7 +36,7 @@ record Dashboard(
         List<MisleadingExcerpt> misleading) {
 
     /** Where a student is. */
-    enum Progress {
+    public enum Progress {
         NOT_STARTED,
         IN_PROGRESS,
         SUBMITTED
@@ -44,7 +44,7 @@ record Dashboard(
 
     /** One student. */
     @Schema(name = "StudentScore")
-    record StudentScore(
+    public record StudentScore(
             UUID studentId,
             String pseudonym,
 
@@ -74,7 +74,7 @@ record Dashboard(
 
     /** One item. */
     @Schema(name = "ItemScore")
-    record ItemScore(
+    public record ItemScore(
             String item,
             String prompt,
             boolean graded,
@@ -90,7 +90,7 @@ record Dashboard(
 
     /** How often one label was taken for another, or rightly for itself. */
     @Schema(name = "ConfusionCell")
-    record Cell(
+    public record Cell(
             Axis axis,
 
             @Schema(description = "The label in the key.", examples = "OPINION")

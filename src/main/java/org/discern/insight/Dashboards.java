@@ -20,7 +20,7 @@ import org.discern.quiz.MarkSchemes;
 
 /** Puts a class's rows together into what its teachers see. */
 @ApplicationScoped
-class Dashboards {
+public class Dashboards {
 
     private static final Comparator<Dashboard.Cell> MOST_FREQUENT_OF_EACH_KEY =
             Comparator.<Dashboard.Cell, String>comparing(cell -> cell.axis().name())
@@ -41,7 +41,7 @@ class Dashboards {
 
     /** @throws org.discern.platform.Problem {@code not-found} if the class has no such assignment */
     @Transactional
-    Dashboard of(UUID classId, UUID assignmentId) {
+    public Dashboard of(UUID classId, UUID assignmentId) {
         var assignment = assigning.get(classId, assignmentId);
         var scheme = schemes.of(assignment.chain(), assignment.keys());
         var items = scheme.quiz().content().items();
