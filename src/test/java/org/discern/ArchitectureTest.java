@@ -57,6 +57,9 @@ class ArchitectureTest {
             entry("attempt", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),
             entry("correction", Set.of("attempt", "classroom", "quiz", "grading", "label", "account", "platform")),
             entry("insight", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),
+            entry(
+                    "report",
+                    Set.of("insight", "classroom", "quiz", "article", "grading", "label", "account", "platform")),
             entry("demo", Set.of("classroom", "account")),
             entry("platform", Set.of()));
 

@@ -109,6 +109,12 @@ class ClassRecords {
         if (assignment != null) {
             return List.of(assigning.get(classId, assignment));
         }
+        return official(classId);
+    }
+
+    /** The official assignments, oldest first. */
+    @Transactional
+    List<AssignedQuiz> official(UUID classId) {
         var official = rows.list(OFFICIAL, row -> row.getObject(1, UUID.class), classId);
         return assigning.of(classId).stream()
                 .filter(quiz -> official.contains(quiz.id()))

@@ -84,6 +84,6 @@ public final class FormulaGuard {
             return codePoint == MINUS || SIGNS.indexOf(codePoint) >= 0;
         }
         String plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
-        return plain.length() == 1 && SIGNS.contains(plain);
+        return !plain.isEmpty() && SIGNS.indexOf(plain.charAt(0)) >= 0;
     }
 }
