@@ -40,7 +40,7 @@ record Codebook(List<TableView> tables) {
                         ScoreLayouts.ANSWERS,
                         InsightLayouts.ITEMS,
                         InsightLayouts.CONFUSION,
-                        InsightLayouts.SKILLS,
+                        SkillLine.LAYOUT,
                         InsightLayouts.MISLEADING,
                         LogLine.LAYOUT)
                 .map(TableView::of)

@@ -13,9 +13,10 @@ import org.discern.report.table.Layout;
  * One answer as research gets it.
  *
  * @param participant stands for the student
+ * @param given stands for the assignment, whose id would tell when it was made
  * @param clocks when the two clocks began to count
  */
-record LogLine(String participant, LoggedTask logged, LogRows.LogRow row, Clocks clocks) {
+record LogLine(String participant, String given, LoggedTask logged, LogRows.LogRow row, Clocks clocks) {
 
     /**
      * @param attempt when the attempt's first answer was given, by its device's clock
@@ -34,10 +35,7 @@ record LogLine(String participant, LoggedTask logged, LogRows.LogRow row, Clocks
                     + "device gave them.",
             List.of(
                     of("participant", "Stands for the student: a keyed hash.", line -> Cell.of(line.participant())),
-                    of(
-                            "assignment",
-                            "The assignment's id.",
-                            line -> Cell.of(line.task().id().toString())),
+                    of("assignment", "Stands for the assignment: a keyed hash.", line -> Cell.of(line.given())),
                     of(
                             "quiz_set",
                             "The quiz set's id.",

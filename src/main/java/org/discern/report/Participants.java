@@ -9,7 +9,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Names for students that tell nothing of them: HMAC-SHA256 of the student's id under a key, cut to 96 bits (FIPS 198-1;
+ * Names for students and assignments that tell nothing of them: HMAC-SHA256 of the id under a key, cut to 96 bits (FIPS 198-1;
  * NIST SP 800-107, 5.3.3). Without the key a name leads back to nobody, not even for those who know all ids.
  */
 final class Participants {
@@ -25,11 +25,11 @@ final class Participants {
     }
 
     /** 24 hexadecimal digits. */
-    String name(UUID student) {
+    String name(UUID id) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            byte[] hash = mac.doFinal(student.toString().getBytes(StandardCharsets.US_ASCII));
+            byte[] hash = mac.doFinal(id.toString().getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has " + ALGORITHM, e);

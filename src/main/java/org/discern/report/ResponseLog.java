@@ -102,6 +102,7 @@ class ResponseLog {
         var task = selection.tasks().get(row.origin().assignment());
         return new LogLine(
                 selection.participants().name(row.origin().student()),
+                selection.participants().name(row.origin().assignment()),
                 Objects.requireNonNull(task, "an assignment that was asked for"),
                 row,
                 clocks);

@@ -73,7 +73,7 @@ class ScoreBooks {
                         .map(item -> new InsightLayouts.ItemLine(task.title(), item)))
                 .toList()));
         tables.add(InsightLayouts.CONFUSION.of(perTask(record, boards, ScoreBooks::confusion)));
-        tables.add(InsightLayouts.SKILLS.of(skills(record)));
+        tables.add(SkillLine.LAYOUT.of(skills(record)));
         tables.add(InsightLayouts.MISLEADING.of(perTask(record, boards, ScoreBooks::misleading)));
         return tables;
     }
@@ -106,15 +106,14 @@ class ScoreBooks {
                         task.title(), excerpt, texts.text(excerpt.excerpt()), choice)));
     }
 
-    private static List<InsightLayouts.SkillLine> skills(ClassRecord record) {
+    private static List<SkillLine> skills(ClassRecord record) {
         return Stream.concat(
                         Stream.of(skill(null, record.works())),
                         record.students().stream().map(student -> skill(student, record.of(student.id()))))
                 .toList();
     }
 
-    private static InsightLayouts.SkillLine skill(@Nullable Member student, List<Work> works) {
-        return new InsightLayouts.SkillLine(
-                student, Skill.of(ClassRecord.answers(works)), ClassRecord.calibration(works));
+    private static SkillLine skill(@Nullable Member student, List<Work> works) {
+        return new SkillLine(student, Skill.of(ClassRecord.answers(works)), ClassRecord.calibration(works));
     }
 }

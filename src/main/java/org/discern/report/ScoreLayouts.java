@@ -139,8 +139,10 @@ final class ScoreLayouts {
 
     private static Field<GridLine> item(Dashboard.ItemScore item) {
         String counts = item.graded() ? "Credit, 0 to 1. " : "Credit, 0 to 1, which is not part of the points. ";
+        boolean taken =
+                ANSWERS.columns().stream().anyMatch(column -> column.name().equals(item.item()));
         return of(
-                item.item(),
+                taken ? item.item() + " (item)" : item.item(),
                 counts + "Empty when it is not answered. " + item.prompt(),
                 line -> Cell.of(line.score().credits().get(item.item())));
     }

@@ -16,7 +16,7 @@ import org.discern.report.PrintedReport.Source;
 /** Chooses the excerpts that stand on paper with key and explanation, where the keys may. */
 final class ShownItems {
 
-    private static final int MOST = 3;
+    private static final int MOST = 2;
     private static final double FULL = 1 - 1e-9;
 
     private record Missed(Task task, Given given) {}

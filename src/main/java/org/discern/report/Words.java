@@ -37,7 +37,7 @@ final class Words {
                     "NOT_SUPPORTED", "something that the other text does not say"));
 
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private Words() {}
 

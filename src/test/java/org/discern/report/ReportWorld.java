@@ -6,7 +6,6 @@ import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,12 +76,5 @@ record ReportWorld(Teacher teacher, Room room, List<Student> students, Sql sql) 
     /** Asks for a file of the class, such as {@code scores?format=csv}. */
     Response fetches(String file) {
         return given().auth().oauth2(teacher.token()).get("/api/v1/classes/" + room.id() + "/" + file);
-    }
-
-    /** A name for each participant, in the order in which a file has them. */
-    static Map<String, String> numbered(List<String> participants) {
-        Map<String, String> names = new HashMap<>();
-        participants.forEach(name -> names.putIfAbsent(name, "participant-" + (names.size() + 1)));
-        return names;
     }
 }
