@@ -62,6 +62,18 @@ class ArchitectureTest {
             entry(
                     "reteach",
                     Set.of("insight", "classroom", "quiz", "article", "grading", "label", "account", "platform")),
+            entry(
+                    "report",
+                    Set.of(
+                            "insight",
+                            "classroom",
+                            "quiz",
+                            "article",
+                            "grading",
+                            "label",
+                            "statistics",
+                            "account",
+                            "platform")),
             entry("demo", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),
             entry("platform", Set.of()));
 

@@ -107,6 +107,11 @@ class AuthorizationTest {
             entry("givePractice", THE_TEACHER.replace("200", "404")),
             // The teacher of another school is an admin there.
             entry("getSchoolDashboard", "401 403 403 403 403 200 200"),
+            entry("exportScores", THE_TEACHER),
+            entry("exportResponses", THE_TEACHER),
+            entry("printClassReport", THE_TEACHER),
+            entry("printStudentReport", THE_TEACHER),
+            entry("getCodebook", TEACHERS),
             entry("listQuizSets", TEACHERS),
             entry("getQuizSet", "401 403 403 200 200 404 200"),
             entry("shareQuizSet", "401 403 403 200 403 404 403"),

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Confidence",
         description = "How sure students were against whether they were right. It enters no score.")
-record Confidence(
+public record Confidence(
         @Schema(description = "How many answers that count came with a confidence.", minimum = "0")
         int answers,
 
@@ -24,7 +24,7 @@ record Confidence(
 
     /** Answers of about the same confidence. */
     @Schema(name = "ConfidenceBin")
-    record Bin(
+    public record Bin(
             @Schema(description = "The lowest confidence in it.", minimum = "0", maximum = "1")
             double from,
 

@@ -44,7 +44,7 @@ public record Dashboard(
 
     /** One student. */
     @Schema(name = "StudentScore")
-    record StudentScore(
+    public record StudentScore(
             UUID studentId,
             String pseudonym,
 
@@ -85,7 +85,7 @@ public record Dashboard(
 
     /** One item. */
     @Schema(name = "ItemScore")
-    record ItemScore(
+    public record ItemScore(
             String item,
             String prompt,
             boolean graded,
@@ -107,7 +107,7 @@ public record Dashboard(
 
     /** How often one label was taken for another, or rightly for itself. */
     @Schema(name = "ConfusionCell")
-    record Cell(
+    public record Cell(
             Axis axis,
 
             @Schema(description = "The label in the key.", examples = "OPINION")

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confidence how likely the student holds it to be right, 0 to 1; null when they were not asked or did not say
  */
-record Given(
+public record Given(
         UUID student,
         Item item,
         Answer answer,

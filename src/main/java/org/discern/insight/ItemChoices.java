@@ -19,7 +19,7 @@ import org.discern.statistics.Absence;
 import org.discern.statistics.Figure;
 
 /** What an item lets students choose, and which of it is right as the assignment is marked now. */
-record ItemChoices(Item item, MarkScheme scheme) {
+public record ItemChoices(Item item, MarkScheme scheme) {
 
     /** From which F1 on the same words, or the same options, were chosen as in the key. */
     private static final double SAME_CHOICE = 2.0 / 3;
@@ -54,7 +54,7 @@ record ItemChoices(Item item, MarkScheme scheme) {
     }
 
     /** Whether an answer is right as a whole; marked words and options that go together need an F1 of two thirds. */
-    boolean isRight(Given given) {
+    public boolean isRight(Given given) {
         return isRight(given.mark());
     }
 

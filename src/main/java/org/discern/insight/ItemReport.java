@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "What classical test theory says of an assignment and its items. Counted are first attempts that are "
                         + "submitted, and items that count; an item that was not answered scores 0, as in Moodle.")
-record ItemReport(
+public record ItemReport(
         UUID classId,
         UUID assignmentId,
 
@@ -33,7 +33,7 @@ record ItemReport(
 
     /** The assignment as a whole. */
     @Schema(name = "TestStatistics")
-    record TestView(
+    public record TestView(
             @Schema(description = "How many items count: the most points there are.", minimum = "0")
             int items,
 
@@ -67,7 +67,7 @@ record ItemReport(
 
     /** One item. */
     @Schema(name = "ItemStatistics")
-    record ItemView(
+    public record ItemView(
             String item,
             String prompt,
 
@@ -131,7 +131,7 @@ record ItemReport(
 
     /** One option. */
     @Schema(name = "OptionStatistics")
-    record OptionView(
+    public record OptionView(
             String excerpt,
 
             @Schema(description = "The label, or the option's id or words.")

@@ -24,7 +24,7 @@ import org.discern.statistics.TestStatistics;
  * submitted ones, since in an open attempt an item may yet be answered.
  */
 @ApplicationScoped
-class ItemReports {
+public class ItemReports {
 
     private static final Comparator<ItemReport.ItemView> MOST_SUSPICIOUS = Comparator.comparingInt(
                     (ItemReport.ItemView item) -> item.suspicions().size())
@@ -42,7 +42,7 @@ class ItemReports {
 
     /** @throws org.discern.platform.Problem {@code not-found} if the class has no such assignment */
     @Transactional
-    ItemReport of(UUID classId, UUID assignmentId) {
+    public ItemReport of(UUID classId, UUID assignmentId) {
         var assignment = assigning.get(classId, assignmentId);
         var scheme = schemes.of(assignment.chain(), assignment.keys());
         var students = rows.students(classId, assignmentId);

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "MisleadingExcerpt", description = "An excerpt that some students took for what it is not.")
-record MisleadingExcerpt(
+public record MisleadingExcerpt(
         String item,
         String excerpt,
 
@@ -25,7 +25,7 @@ record MisleadingExcerpt(
 
     /** One label, option or word. */
     @Schema(name = "MisleadingChoice")
-    record Choice(
+    public record Choice(
             @Schema(description = "The label or option; the word, where words are marked.")
             String choice,
 

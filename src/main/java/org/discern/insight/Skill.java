@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "Skill",
         description = "Skill told apart from habit, over the labels CLAIM, QUOTE and OPINION in answers that count: "
                 + "sensitivity is how well claims are told from opinions, bias how readily anything is called a claim.")
-record Skill(
+public record Skill(
         @Schema(description = "How many claims were labelled.", minimum = "0")
         int claims,
 
@@ -47,7 +47,7 @@ record Skill(
 
     /** How one label was used. */
     @Schema(name = "LabelUse")
-    record LabelUse(
+    public record LabelUse(
             Label label,
 
             @Schema(description = "How often it was in the key.", minimum = "0")
@@ -64,7 +64,7 @@ record Skill(
         }
     }
 
-    static Skill of(Collection<Given> answers) {
+    public static Skill of(Collection<Given> answers) {
         var cells = answers.stream()
                 .flatMap(given -> given.mark().calls().stream())
                 .filter(call -> call.axis() == Axis.LABEL)

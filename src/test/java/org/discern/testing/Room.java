@@ -34,8 +34,13 @@ public record Room(Teacher teacher, UUID id, String joinCode) {
 
     /** Gives the class a pack, with some fields of the request as stated. */
     public UUID gets(String pack, Map<String, Object> fields) {
+        return gets(teacher.quizSet(pack), fields);
+    }
+
+    /** Gives the class a quiz set, with some fields of the request as stated. */
+    public UUID gets(UUID quizSet, Map<String, Object> fields) {
         Map<String, Object> request = new HashMap<>(fields);
-        request.put("quizSetId", teacher.quizSet(pack));
+        request.put("quizSetId", quizSet);
         return teacher.request()
                 .body(request)
                 .post("/api/v1/classes/{c}/assignments", id)

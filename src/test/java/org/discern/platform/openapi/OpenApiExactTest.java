@@ -68,6 +68,7 @@ class OpenApiExactTest {
         read(room);
         watch(room);
         correct(room);
+        export(room);
         leave(room);
 
         List<String> succeeded = contract.seen().stream()
@@ -480,6 +481,21 @@ class OpenApiExactTest {
                 .get("/api/v1/classes/{c}/assignments/{a}/items", room.id(), assignment)
                 .then()
                 .statusCode(200);
+    }
+
+    private static void export(Room room) {
+        for (String file : List.of(
+                "scores",
+                "scores?format=xlsx",
+                "scores?format=pdf",
+                "responses",
+                "responses?format=ndjson&study=a",
+                "responses?format=pdf",
+                "report",
+                "students/" + room.isJoined().id() + "/report")) {
+            room.teacher().request().get("/api/v1/classes/{c}/" + file, room.id());
+        }
+        room.teacher().request().get("/api/v1/codebook").then().statusCode(200);
     }
 
     private void leave(Room room) {
