@@ -50,6 +50,7 @@ class Assignment {
 
     @Embedded
     private Timing timing;
+
     @Column(name = "paused_at")
     private @Nullable Instant pausedAt;
 

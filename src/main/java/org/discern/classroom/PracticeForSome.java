@@ -36,9 +36,10 @@ public class PracticeForSome {
     @Transactional
     public AssignedQuiz give(
             UUID classId, UUID quizSet, List<UUID> students, @Nullable Instant closesAt, Person teacher) {
-        var policy = new Policy(Policy.Reveal.AFTER_SUBMIT, ATTEMPTS, true);
+        var policy = new Policy(Policy.Reveal.AFTER_SUBMIT, ATTEMPTS, true, Policy.Purpose.PRACTICE, false);
         var window = new Window(clock.instant(), closesAt);
-        var given = assigning.give(classId, new Assigning.Request(quizSet, null, null, window, policy), teacher);
+        var terms = new Assignment.Terms(window, policy, new Timing(null, Timing.Late.ACCEPT));
+        var given = assigning.give(classId, new Assigning.Request(quizSet, null, null, terms), teacher);
         recipients.limit(classId, given.id(), students);
         return given;
     }

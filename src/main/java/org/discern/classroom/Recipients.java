@@ -30,8 +30,7 @@ public class Recipients {
 
     private static final String IS_FOR_SOME = "select for_some from assignment where class_id = ? and id = ?";
 
-    private static final String LIMIT =
-            "update assignment set for_some = true, purpose = 'PRACTICE' where class_id = ? and id = ?";
+    private static final String LIMIT = "update assignment set for_some = true where class_id = ? and id = ?";
 
     /** Of students who have been erased meanwhile nothing is left to insert. */
     private static final String ADD = """
@@ -74,7 +73,7 @@ public class Recipients {
         return rows.list(STUDENTS, row -> row.getObject("student_id", UUID.class), classId, assignment);
     }
 
-    /** Makes an assignment that nobody has seen yet practice for these students alone. */
+    /** Gives an assignment that nobody has seen yet to these students alone. */
     @Transactional
     void limit(UUID classId, UUID assignment, List<UUID> students) {
         rows.each(LIMIT, List.of(List.of(classId, assignment)));

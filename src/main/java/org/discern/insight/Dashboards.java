@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.discern.classroom.Assigning;
 import org.discern.grading.Call;
 import org.discern.grading.Item;
-import org.discern.statistics.Figure;
 import org.discern.quiz.MarkScheme;
 import org.discern.quiz.MarkSchemes;
 import org.discern.statistics.Calibration;
+import org.discern.statistics.Figure;
 import org.discern.statistics.Minimums;
 
 /** Puts a class's rows together into what its teachers see. */

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.discern.insight.OfficialWork.Answered;
+import org.discern.platform.Problem;
 import org.discern.statistics.LabelCalls;
 import org.discern.statistics.Share;
 import org.discern.statistics.SystematicErrors;
-import org.discern.platform.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Finds students with the same misconception: {@link SystematicErrors} says who has one. */

@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.discern.classroom.AssignedQuiz;
 import org.discern.grading.Call;
-import org.discern.statistics.LabelCalls;
 import org.discern.label.Axis;
 import org.discern.quiz.MarkScheme;
+import org.discern.statistics.LabelCalls;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.discern.grading.Call;
+import org.discern.label.Axis;
+import org.discern.label.Label;
 import org.discern.statistics.Estimate;
 import org.discern.statistics.LabelCalls;
 import org.discern.statistics.Minimums;
 import org.discern.statistics.Share;
 import org.discern.statistics.SignalDetection;
-import org.discern.label.Axis;
-import org.discern.label.Label;
 
 /** What some answers come to, with how sure one can be of it. */
 final class Performance {

@@ -2,9 +2,9 @@ package org.discern.insight;
 
 import java.util.List;
 import java.util.Map;
+import org.discern.label.Axis;
 import org.discern.statistics.Minimums;
 import org.discern.statistics.Share;
-import org.discern.label.Axis;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Performance", description = "What some answers come to, with 95 % intervals.")

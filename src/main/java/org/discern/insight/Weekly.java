@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.discern.statistics.Estimate;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
+import org.discern.statistics.Estimate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

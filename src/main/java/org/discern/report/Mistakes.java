@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.discern.grading.Call;
 import org.discern.insight.Given;
-import org.discern.statistics.Minimums;
 import org.discern.label.Axis;
+import org.discern.statistics.Minimums;
 
 /**
  * Which label was taken for which, in plain words, the most frequent mistake first. From ten labels on: with fewer, a

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.discern.insight.FigureView;
 import org.discern.insight.Skill;
-import org.discern.statistics.Calibration;
-import org.discern.statistics.Figure;
 import org.discern.label.Label;
 import org.discern.report.table.Cell;
 import org.discern.report.table.Layout;
+import org.discern.statistics.Calibration;
+import org.discern.statistics.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**

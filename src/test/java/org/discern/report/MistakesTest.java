@@ -12,10 +12,10 @@ import org.discern.grading.Item;
 import org.discern.grading.Mark;
 import org.discern.insight.Given;
 import org.discern.insight.Skill;
+import org.discern.label.Axis;
 import org.discern.statistics.Calibration;
 import org.discern.statistics.Calibration.Judgement;
 import org.discern.statistics.Minimums;
-import org.discern.label.Axis;
 import org.junit.jupiter.api.Test;
 
 class MistakesTest {
