@@ -1,8 +1,10 @@
 package org.discern.practice.learning;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,11 @@ import java.util.stream.Stream;
  */
 public record Choosing(Learning learning, double success) {
 
-    /** The order of those that nothing else tells apart: the same for a round, another in the next. */
+    /**
+     * What is wished for.
+     *
+     * @param shuffle orders items that nothing else tells apart: the same number, the same order
+     */
     public record Wish(int size, Instant now, long shuffle) {}
 
     private record Round(Map<Skill, SkillState> states, List<Candidate> left, Wish wish) {}
@@ -53,17 +59,14 @@ public record Choosing(Learning learning, double success) {
     }
 
     private void takeTurns(Round round, List<Skill> skills, List<Candidate> chosen) {
-        List<Skill> turns = new ArrayList<>(skills);
-        for (int i = 0; chosen.size() < round.wish().size() && !turns.isEmpty(); i++) {
-            Skill skill = turns.get(i % turns.size());
-            var next = nearest(round, skill);
-            if (next.isPresent()) {
-                chosen.add(next.get());
-                round.left().removeIf(item -> item.texts().overlap(next.get().texts()) || item == next.get());
-            } else {
-                turns.remove(skill);
-                i--;
-            }
+        Deque<Skill> turns = new ArrayDeque<>(skills);
+        while (chosen.size() < round.wish().size() && !turns.isEmpty()) {
+            Skill skill = turns.remove();
+            nearest(round, skill).ifPresent(next -> {
+                chosen.add(next);
+                round.left().removeIf(item -> item == next || item.texts().overlap(next.texts()));
+                turns.add(skill);
+            });
         }
     }
 
@@ -71,8 +74,8 @@ public record Choosing(Learning learning, double success) {
         var ability = state(round, skill).ability();
         return round.left().stream()
                 .filter(item -> item.skill() == skill)
-                .min(Comparator.comparingDouble((Candidate item) ->
-                                Math.abs(learning.elo().expected(ability, item.task()) - success))
+                .min(Comparator.comparingDouble(
+                                (Candidate item) -> Math.abs(learning.elo().expected(ability, item.task()) - success))
                         .thenComparing(item -> shuffled(item, round.wish())));
     }
 

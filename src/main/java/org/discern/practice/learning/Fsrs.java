@@ -61,10 +61,7 @@ public record Fsrs(double requestRetention) {
         double s = memory.stability();
         double d = memory.difficulty();
         if (grade == Grade.AGAIN) {
-            double lapsed = W[11]
-                    * Math.pow(d, -W[12])
-                    * (Math.pow(s + 1, W[13]) - 1)
-                    * Math.exp(forgotten * W[14]);
+            double lapsed = W[11] * Math.pow(d, -W[12]) * (Math.pow(s + 1, W[13]) - 1) * Math.exp(forgotten * W[14]);
             double most = rounded(s / Math.exp(W[17] * W[18]));
             return Math.min(Math.max(most, LEAST_STABILITY), rounded(clamp(lapsed, LEAST_STABILITY, LONGEST)));
         }
@@ -78,8 +75,7 @@ public record Fsrs(double requestRetention) {
     }
 
     private static double sameDay(double stability, Grade grade) {
-        double growth =
-                Math.pow(stability, -W[19]) * Math.exp(W[17] * (grade.number() - MEAN_GRADE + W[18]));
+        double growth = Math.pow(stability, -W[19]) * Math.exp(W[17] * (grade.number() - MEAN_GRADE + W[18]));
         double kept = grade == Grade.AGAIN ? growth : Math.max(growth, 1);
         return rounded(clamp(stability * kept, LEAST_STABILITY, LONGEST));
     }

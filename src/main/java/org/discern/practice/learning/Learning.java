@@ -54,6 +54,7 @@ public record Learning(Elo elo, Fsrs fsrs) {
     /** Dates apart, as ts-fsrs counts them. */
     private static long days(Instant from, Instant to) {
         var first = from.atZone(ZoneOffset.UTC).toLocalDate();
-        return Math.max(0, ChronoUnit.DAYS.between(first, to.atZone(ZoneOffset.UTC).toLocalDate()));
+        return Math.max(
+                0, ChronoUnit.DAYS.between(first, to.atZone(ZoneOffset.UTC).toLocalDate()));
     }
 }

@@ -55,7 +55,6 @@ public record SkillState(
         List<Double> credits = new ArrayList<>(recent);
         credits.add(credit);
         int from = Math.max(0, credits.size() - MOST_RECENT);
-        return new SkillState(
-                ability, practised + 1, mistakes, credits.subList(from, credits.size()), after, at, due);
+        return new SkillState(ability, practised + 1, mistakes, credits.subList(from, credits.size()), after, at, due);
     }
 }

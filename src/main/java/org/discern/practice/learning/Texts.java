@@ -1,7 +1,6 @@
 package org.discern.practice.learning;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +13,8 @@ import org.discern.label.Words;
  */
 public record Texts(Set<String> words) {
 
+    private static final int FEWEST_WORDS = 4;
+
     public Texts {
         words = Set.copyOf(words);
     }
@@ -25,17 +26,20 @@ public record Texts(Set<String> words) {
                 .collect(Collectors.toSet()));
     }
 
-    /** Whether one of these contains one of the others, or is contained. */
+    /**
+     * Whether one of these is, contains or stands in one of the others. A few words that stand in many sentences, such as
+     * "he said", are no reason to call two of them alike.
+     */
     public boolean overlap(Texts others) {
         return words.stream()
                 .anyMatch(own -> others.words.contains(own)
-                        || others.words.stream().anyMatch(other -> own.contains(other) || other.contains(own)));
+                        || others.words.stream().anyMatch(other -> holds(own, other) || holds(other, own)));
     }
 
-    public Texts and(Texts others) {
-        Set<String> both = new HashSet<>(words);
-        both.addAll(others.words);
-        return new Texts(both);
+    private static boolean holds(String outer, String inner) {
+        return outer.length() > inner.length()
+                && outer.contains(inner)
+                && inner.chars().filter(sign -> sign == ' ').count() > FEWEST_WORDS;
     }
 
     private static String normalised(String text) {
