@@ -57,7 +57,10 @@ class ArchitectureTest {
             entry("attempt", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),
             entry("correction", Set.of("attempt", "classroom", "quiz", "grading", "label", "account", "platform")),
             entry("insight", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),
-            entry("demo", Set.of("classroom", "account")),
+            entry(
+                    "practice",
+                    Set.of("attempt", "classroom", "quiz", "article", "grading", "label", "account", "platform")),
+            entry("demo", Set.of("practice", "classroom", "account")),
             entry("platform", Set.of()));
 
     private static final JavaClasses CODE = new ClassFileImporter()
@@ -104,6 +107,22 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.discern.label..", "org.discern.grading..")
                 .should()
                 .onlyDependOnClassesThat(plain())
+                .check(CODE);
+    }
+
+    @Test
+    void whatPracticeKnowsOfLearningIsPlainJava() {
+        classes()
+                .that()
+                .resideInAnyPackage("org.discern.practice.learning..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                "java..",
+                                "org.jspecify..",
+                                "org.discern.practice.learning..",
+                                "org.discern.grading..",
+                                "org.discern.label..")
+                        .or(describe("arrays", JavaClass::isArray)))
                 .check(CODE);
     }
 

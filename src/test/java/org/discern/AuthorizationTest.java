@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.discern.testing.AnswerKey;
 import org.discern.testing.Corrections;
+import org.discern.testing.Practice;
 import org.discern.testing.Room;
 import org.discern.testing.SecondOpinions;
 import org.discern.testing.Sitting;
@@ -148,7 +149,14 @@ class AuthorizationTest {
             entry("sendResponses", THE_STUDENT),
             entry("submitAttempt", THE_STUDENT),
             entry("getResult", THE_STUDENT),
-            entry("revealItem", THE_STUDENT));
+            entry("revealItem", THE_STUDENT),
+            // Each asks for a round of their own; another class does not practise.
+            entry("startPracticeRound", STUDENTS.replace("401 200 200", "401 200 403")),
+            entry("answerPractice", THE_STUDENT),
+            entry("getPracticeAnswer", THE_STUDENT),
+            entry("practiceProgress", STUDENTS),
+            entry("setPractice", THE_TEACHER),
+            entry("getClassPractice", THE_TEACHER));
 
     private static final String ITEM = "a-friend";
     /** Of the pack that the teacher has imported. */
@@ -179,6 +187,7 @@ class AuthorizationTest {
             SecondOpinions round,
             Disputed disputed,
             Student erasable,
+            Practice practice,
             Sitting sitting) {
 
         Student student() {
@@ -280,7 +289,22 @@ class AuthorizationTest {
         var round = SecondOpinions.asked(teacher, quizSet, colleague);
         UUID regrade = new Corrections(room, ownQuizSet).regrades(assignment, 0, false);
         var disputed = new Disputed(regrade, challenge(room, sitting));
-        return new World(room, assignment, article, quizSet, round, disputed, room.isJoined(), sitting);
+        return new World(
+                room,
+                assignment,
+                article,
+                quizSet,
+                round,
+                disputed,
+                room.isJoined(),
+                practice(sitting.student(), room),
+                sitting);
+    }
+
+    /** A round with one item that is answered. */
+    private Practice practice(Student student, Room room) {
+        Practice.on(room);
+        return Practice.of(student, 1).answered();
     }
 
     private UUID challenge(Room room, Sitting sitting) {
@@ -346,6 +370,8 @@ class AuthorizationTest {
             case "followSuggestion" -> Map.of("change", "DISCUSS");
             case "moveWindow" ->
                 Map.of("opensAt", Instant.now().minusSeconds(60).toString());
+            case "setPractice" -> Map.of("enabled", true);
+            case "answerPractice" -> world.practice().answer();
             case "startAttempt" -> Map.of("assignmentId", world.assignment());
             case "sendResponses" -> Map.of("responses", List.of(Sitting.response(2, ITEM, Map.of("label", "CLAIM"))));
             case "submitAttempt" -> Map.of("lastSequence", 0);
@@ -371,6 +397,7 @@ class AuthorizationTest {
 
     private String address(Endpoint endpoint, World world) {
         boolean fresh = endpoint.equals(new Endpoint("put", "/api/v1/attempts/{attemptId}"));
+        boolean freshRound = endpoint.equals(new Endpoint("put", "/api/v1/practice/rounds/{practiceRoundId}"));
         String attempt =
                 fresh ? UUID.randomUUID().toString() : world.sitting().id().toString();
         String address = endpoint.path()
@@ -380,6 +407,10 @@ class AuthorizationTest {
                 .replace("{studentId}", world.erasable().id().toString())
                 .replace("{username}", helper.username())
                 .replace("{attemptId}", attempt)
+                .replace(
+                        "{practiceRoundId}",
+                        (freshRound ? UUID.randomUUID() : world.practice().round()).toString())
+                .replace("{place}", "1")
                 .replace("{roundId}", world.round().id().toString())
                 .replace("{item}", isOfDraft(endpoint) ? DRAFT_ITEM : ITEM)
                 .replace("{article}", "any-article")
@@ -415,7 +446,12 @@ class AuthorizationTest {
                         "mark",
                         "regrade",
                         "regrade_change",
-                        "challenge")
+                        "challenge",
+                        "practice_switch",
+                        "practice_round",
+                        "practice_item",
+                        "practice_answer",
+                        "practice_state")
                 .map("union all select t::text from %s t where class_id = c.id "::formatted)
                 .collect(Collectors.joining());
         return new Sql(database)
