@@ -78,7 +78,7 @@ create table practice_state (
     student_id     uuid             not null,
     skill          text             not null,
     rating         double precision not null,
-    information    double precision not null,
+    variance       double precision not null,
     answers        int              not null,
     practised      int              not null,
     mistakes       int              not null,
@@ -91,4 +91,5 @@ create table practice_state (
     constraint practice_state_student_fk foreign key (class_id, student_id) references student (class_id, id) on delete cascade
 );
 comment on column practice_state.rating is 'in logits';
+comment on column practice_state.variance is 'of the error of the rating, in logits squared';
 comment on column practice_state.stability is 'in days';

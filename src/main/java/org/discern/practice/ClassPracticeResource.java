@@ -29,7 +29,7 @@ class ClassPracticeResource {
 
             @Schema(
                     description =
-                            "The quiz sets to practise with; null for all that your school may use in the languages "
+                            "The quiz sets to practise with; null, or none, for all that your school may use in the languages "
                                     + "of the class's quizzes.")
             @Size(max = 200, message = "choose at most 200 quiz sets") @Nullable List<@NotNull UUID> quizSetIds) {}
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class ClassProgress {
 
     private static final String STATES = """
-            select s.id, s.pseudonym, t.skill, t.rating, t.information, t.answers, t.practised, t.mistakes,
+            select s.id, s.pseudonym, t.skill, t.rating, t.variance, t.answers, t.practised, t.mistakes,
                    t.recent_success, t.due_at
             from student s
             join practice_state t on t.class_id = s.class_id and t.student_id = s.id
@@ -73,7 +73,7 @@ class ClassProgress {
 
         private static SkillLine of(ResultSet row) throws SQLException {
             int answers = row.getInt("answers");
-            var ability = new Ability(row.getDouble("rating"), row.getDouble("information"), answers);
+            var ability = new Ability(row.getDouble("rating"), row.getDouble("variance"), answers);
             Timestamp due = row.getTimestamp("due_at");
             return new SkillLine(
                     Skill.valueOf(row.getString("skill")),

@@ -44,7 +44,7 @@ public class PracticeSwitch {
         public static final Settings ON = new Settings(true, null);
 
         public Settings {
-            quizSetIds = quizSetIds == null ? null : List.copyOf(quizSetIds);
+            quizSetIds = quizSetIds == null || quizSetIds.isEmpty() ? null : List.copyOf(quizSetIds);
         }
     }
 

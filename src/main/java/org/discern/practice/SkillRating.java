@@ -21,6 +21,6 @@ record SkillRating(
     }
 
     static SkillRating of(double value, double standardError) {
-        return of(new Ability(value, 1 / (standardError * standardError), 0));
+        return of(new Ability(value, standardError * standardError, 0));
     }
 }

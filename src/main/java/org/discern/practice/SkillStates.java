@@ -26,7 +26,7 @@ class SkillStates {
             """;
 
     private static final String WRITE = """
-            insert into practice_state (class_id, student_id, skill, rating, information, answers, practised, mistakes,
+            insert into practice_state (class_id, student_id, skill, rating, variance, answers, practised, mistakes,
                 recent_success, stability, difficulty, reviewed_at, due_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
@@ -78,7 +78,7 @@ class SkillStates {
                 student.id(),
                 skill.name(),
                 state.ability().value(),
-                state.ability().information(),
+                state.ability().variance(),
                 state.ability().answers(),
                 state.practised(),
                 state.mistakes(),

@@ -4,13 +4,13 @@ package org.discern.practice.learning;
  * How able a student is at a skill.
  *
  * @param value in logits; who has the difficulty of an item earns the middle between chance and everything
- * @param information how much is known, as the inverse of the variance
+ * @param variance of the error that the value may have, in logits squared
  * @param answers how many answers it rests on
  */
-public record Ability(double value, double information, int answers) {
+public record Ability(double value, double variance, int answers) {
 
     /** Before any answer: a student of the mean, give or take 1.5 logits. */
-    public static final Ability UNKNOWN = new Ability(0, 1 / (1.5 * 1.5), 0);
+    public static final Ability UNKNOWN = new Ability(0, 1.5 * 1.5, 0);
 
     private static final double NORMAL_95 = 1.959963984540054;
 
@@ -26,6 +26,6 @@ public record Ability(double value, double information, int answers) {
 
     /** In logits. */
     public double standardError() {
-        return 1 / Math.sqrt(information);
+        return Math.sqrt(variance);
     }
 }

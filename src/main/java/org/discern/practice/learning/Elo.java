@@ -6,8 +6,10 @@ package org.discern.practice.learning;
  * and steps that shrink with the number of answers by the uncertainty function U(n) = a / (1 + b n) (§ 2.2). The items'
  * side stands still: their difficulty comes from elsewhere.
  *
- * <p>The standard error is not Pelánek's: each answer adds the Fisher information that an item of its difficulty and
- * floor has at the ability (F. Lord, Applications of Item Response Theory, 1980, ch. 5), on top of the prior's.
+ * <p>The variance is not Pelánek's. An answer that earns X where P is expected moves a rating that is wrong by e to one that is
+ * wrong by e − K (P(θ + e) − X); to the first order the error shrinks by the factor 1 − K P′(θ) and takes in K times the
+ * chance in X, whose variance is at most P (1 − P). So the variance follows the very steps that the rating takes, also
+ * where these are larger or smaller than would be best.
  *
  * @param first a, the size of the first step; above 0, at most 4: with larger ones a right answer could end lower than
  *     a wrong one
@@ -34,17 +36,14 @@ public record Elo(double first, double shrinking) {
 
     /** After an answer that earned some credit, 0 to 1. */
     public Ability after(Ability ability, Task task, double credit) {
-        double surprise = credit - expected(ability, task);
-        return new Ability(
-                ability.value() + step(ability.answers()) * surprise,
-                ability.information() + information(ability, task),
-                ability.answers() + 1);
-    }
-
-    /** (dP/dθ)² / (P (1 − P)), written so that nothing is divided by zero far away from the item. */
-    private double information(Ability ability, Task task) {
+        double expected = expected(ability, task);
         double known = known(ability, task);
-        return (1 - task.guess()) * known * known * (1 - known) / expected(ability, task);
+        double step = step(ability.answers());
+        double kept = 1 - step * (1 - task.guess()) * known * (1 - known);
+        return new Ability(
+                ability.value() + step * (credit - expected),
+                kept * kept * ability.variance() + step * step * expected * (1 - expected),
+                ability.answers() + 1);
     }
 
     private static double known(Ability ability, Task task) {

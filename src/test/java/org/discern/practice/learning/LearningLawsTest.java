@@ -56,16 +56,21 @@ class LearningLawsTest {
     }
 
     @Property
-    void eachAnswerMakesTheRatingSurer(@ForAll("turns") @Size(max = 40) List<Turn> turns) {
+    void theIntervalHoldsTheRatingAndNarrowsWithWellAimedItems(
+            @ForAll("turns") @Size(max = 40) List<Turn> turns, @ForAll @DoubleRange(min = 0, max = .5) double guess) {
         Ability ability = Ability.UNKNOWN;
         for (Turn turn : turns) {
-            Ability after = ELO.after(ability, turn.task(), turn.one());
+            ability = ELO.after(ability, turn.task(), turn.one());
 
-            assertThat(after.standardError()).isLessThanOrEqualTo(ability.standardError());
-            assertThat(after.low()).isLessThan(after.value());
-            assertThat(after.high()).isGreaterThan(after.value());
-            ability = after;
+            assertThat(ability.low()).isLessThan(ability.value());
+            assertThat(ability.high()).isGreaterThan(ability.value());
         }
+        double before = ability.standardError();
+        for (int i = 0; i < 200; i++) {
+            ability = ELO.after(ability, new Task(ability.value(), guess), i % 2);
+        }
+
+        assertThat(ability.standardError()).isLessThan(before).isLessThan(.5);
     }
 
     @Property
