@@ -74,7 +74,10 @@ class ArchitectureTest {
                             "statistics",
                             "account",
                             "platform")),
-            entry("demo", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),
+            entry(
+                    "practice",
+                    Set.of("attempt", "classroom", "quiz", "article", "grading", "label", "account", "platform")),
+            entry("demo", Set.of("practice", "classroom", "quiz", "grading", "label", "account", "platform")),
             entry("platform", Set.of()));
 
     private static final JavaClasses CODE = new ClassFileImporter()
@@ -121,6 +124,22 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.discern.label..", "org.discern.grading..")
                 .should()
                 .onlyDependOnClassesThat(plain())
+                .check(CODE);
+    }
+
+    @Test
+    void whatPracticeKnowsOfLearningIsPlainJava() {
+        classes()
+                .that()
+                .resideInAnyPackage("org.discern.practice.learning..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                "java..",
+                                "org.jspecify..",
+                                "org.discern.practice.learning..",
+                                "org.discern.grading..",
+                                "org.discern.label..")
+                        .or(describe("arrays", JavaClass::isArray)))
                 .check(CODE);
     }
 

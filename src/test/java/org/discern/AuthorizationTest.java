@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.discern.testing.AnswerKey;
 import org.discern.testing.Corrections;
+import org.discern.testing.Practice;
 import org.discern.testing.Room;
 import org.discern.testing.SecondOpinions;
 import org.discern.testing.Sitting;
@@ -177,7 +178,14 @@ class AuthorizationTest {
             entry("sendResponses", THE_STUDENT),
             entry("submitAttempt", THE_STUDENT),
             entry("getResult", THE_STUDENT),
-            entry("revealItem", THE_STUDENT));
+            entry("revealItem", THE_STUDENT),
+            // Each asks for a round of their own; another class does not practise.
+            entry("startPracticeRound", STUDENTS.replace("401 200 200", "401 200 403")),
+            entry("answerPractice", THE_STUDENT),
+            entry("getPracticeAnswer", THE_STUDENT),
+            entry("practiceProgress", STUDENTS),
+            entry("setPractice", THE_TEACHER),
+            entry("getClassPractice", THE_TEACHER));
 
     private static final String ITEM = "a-friend";
     /** Of the pack that the teacher has imported. */
@@ -208,6 +216,7 @@ class AuthorizationTest {
             SecondOpinions round,
             Disputed disputed,
             Student erasable,
+            Practice practice,
             Sitting sitting) {
 
         Student student() {
@@ -309,7 +318,22 @@ class AuthorizationTest {
         var round = SecondOpinions.asked(teacher, quizSet, colleague);
         UUID regrade = new Corrections(room, ownQuizSet).regrades(assignment, 0, false);
         var disputed = new Disputed(regrade, challenge(room, sitting));
-        return new World(room, assignment, article, quizSet, round, disputed, room.isJoined(), sitting);
+        return new World(
+                room,
+                assignment,
+                article,
+                quizSet,
+                round,
+                disputed,
+                room.isJoined(),
+                practice(sitting.student(), room),
+                sitting);
+    }
+
+    /** A round with one item that is answered. */
+    private Practice practice(Student student, Room room) {
+        Practice.on(room);
+        return Practice.of(student, 1).answered();
     }
 
     private UUID challenge(Room room, Sitting sitting) {
@@ -382,6 +406,8 @@ class AuthorizationTest {
             case "voidAttempt" -> Map.of("reason", "The fire alarm went off.");
             case "decideLateAnswers" -> Map.of("accepted", true);
             case "reportDevice" -> Map.of("waiting", 1, "counter", 1);
+            case "setPractice" -> Map.of("enabled", true);
+            case "answerPractice" -> world.practice().answer();
             case "startAttempt" -> Map.of("assignmentId", world.assignment());
             case "sendResponses" -> Map.of("responses", List.of(Sitting.response(2, ITEM, Map.of("label", "CLAIM"))));
             case "submitAttempt" -> Map.of("lastSequence", 0);
@@ -407,6 +433,7 @@ class AuthorizationTest {
 
     private String address(Endpoint endpoint, World world) {
         boolean fresh = endpoint.equals(new Endpoint("put", "/api/v1/attempts/{attemptId}"));
+        boolean freshRound = endpoint.equals(new Endpoint("put", "/api/v1/practice/rounds/{practiceRoundId}"));
         String attempt =
                 fresh ? UUID.randomUUID().toString() : world.sitting().id().toString();
         String address = endpoint.path()
@@ -417,6 +444,10 @@ class AuthorizationTest {
                 .replace("{username}", helper.username())
                 .replace("{attemptId}", attempt)
                 .replace("{deviceId}", UUID.randomUUID().toString())
+                .replace(
+                        "{practiceRoundId}",
+                        (freshRound ? UUID.randomUUID() : world.practice().round()).toString())
+                .replace("{place}", "1")
                 .replace("{roundId}", world.round().id().toString())
                 .replace("{misconception}", "LABEL-OPINION-CLAIM")
                 .replace("{item}", isOfDraft(endpoint) ? DRAFT_ITEM : ITEM)
@@ -458,7 +489,12 @@ class AuthorizationTest {
                         "mark",
                         "regrade",
                         "regrade_change",
-                        "challenge")
+                        "challenge",
+                        "practice_switch",
+                        "practice_round",
+                        "practice_item",
+                        "practice_answer",
+                        "practice_state")
                 .map("union all select t::text from %s t where class_id = c.id "::formatted)
                 .collect(Collectors.joining());
         return new Sql(database)

@@ -9,6 +9,7 @@ import org.discern.account.FirstTeacher;
 import org.discern.account.Role;
 import org.discern.account.TeacherAccounts;
 import org.discern.classroom.Classrooms;
+import org.discern.practice.PracticeSwitch;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -27,23 +28,27 @@ class DemoClass {
     private final TeacherAccounts accounts;
     private final Classrooms classrooms;
     private final DemoTerm term;
+    private final PracticeSwitch practice;
     private final int port;
 
     DemoClass(
             TeacherAccounts accounts,
             Classrooms classrooms,
             DemoTerm term,
+            PracticeSwitch practice,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.accounts = accounts;
         this.classrooms = classrooms;
         this.term = term;
+        this.practice = practice;
         this.port = port;
     }
 
     void make(@Observes @Priority(FirstTeacher.STARTS + 200) StartupEvent start) {
         if (accounts.named(USERNAME).isEmpty()) {
             var teacher = accounts.addToFirstSchool(USERNAME, "Demo teacher", PASSWORD, Role.TEACHER);
-            classrooms.open("Demo class", JOIN_CODE, teacher.person());
+            var demoClass = classrooms.open("Demo class", JOIN_CODE, teacher.person());
+            practice.set(demoClass.id(), PracticeSwitch.Settings.ON, teacher.person());
             term.make(teacher.person(), TERM_JOIN_CODE);
         }
         LOG.info("""

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.discern.testing.Corrections;
 import org.discern.testing.OwnPack;
+import org.discern.testing.Practice;
 import org.discern.testing.Room;
 import org.discern.testing.Sitting;
 import org.discern.testing.Sql;
@@ -128,7 +129,14 @@ class ErasingTest {
                 .put("/api/v1/attempts/{a}/challenges/{i}", sitting.id(), ITEM)
                 .then()
                 .statusCode(200);
+        Practice.on(room);
+        Practice.of(student, round(student), 1).answered();
         return sitting;
+    }
+
+    /** The student's round of practice, which has the student's own id. */
+    private static UUID round(Student student) {
+        return student.id();
     }
 
     private void erase(Student student) {
@@ -148,6 +156,11 @@ class ErasingTest {
                 "assignment_student",
                 sql.number("select count(*) from assignment_student where student_id = ?", student.id()));
         rows.put("attempt", sql.number("select count(*) from attempt where student_id = ?", student.id()));
+        rows.put("round", sql.number("select count(*) from practice_round where student_id = ?", student.id()));
+        rows.put("state", sql.number("select count(*) from practice_state where student_id = ?", student.id()));
+        for (String table : List.of("practice_item", "practice_answer")) {
+            rows.put(table, sql.number("select count(*) from " + table + " where round_id = ?", round(student)));
+        }
         for (String table : List.of("response", "mark", "reveal", "challenge", "regrade_change")) {
             rows.put(table, sql.number("select count(*) from " + table + " where attempt_id = ?", sitting.id()));
         }

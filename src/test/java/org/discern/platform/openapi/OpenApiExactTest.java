@@ -29,6 +29,7 @@ import org.discern.testing.Corrections;
 import org.discern.testing.Hands;
 import org.discern.testing.OwnPack;
 import org.discern.testing.Pack;
+import org.discern.testing.Practice;
 import org.discern.testing.Room;
 import org.discern.testing.Sitting;
 import org.discern.testing.Student;
@@ -69,6 +70,7 @@ class OpenApiExactTest {
         watch(room);
         correct(room);
         export(room);
+        practise(room);
         leave(room);
 
         List<String> succeeded = contract.seen().stream()
@@ -362,6 +364,31 @@ class OpenApiExactTest {
             teacher.request().get(live + "stream?seconds=" + seconds + "&assignment={a}", room.id(), assignment);
         }
         dashboard(room, assignment);
+    }
+
+    private static void practise(Room room) {
+        Practice.asks(room.isJoined(), UUID.randomUUID(), 5).statusCode(403);
+        Practice.set(room, true, List.of(room.teacher().quizSet("market-square")))
+                .statusCode(200);
+        Student student = room.isJoined();
+        var practice = Practice.of(student, 3).answered();
+        Practice.asks(student, practice.round(), 4).statusCode(409);
+        practice.sends(
+                        1,
+                        Map.of(
+                                "id",
+                                UUID.randomUUID(),
+                                "answer",
+                                practice.guess(1),
+                                "answeredAt",
+                                "2026-09-01T08:00:00Z"))
+                .statusCode(409);
+        practice.sends(1, practice.answer(1, Map.of("x", 1))).statusCode(422);
+        student.request().get("/api/v1/practice/rounds/{r}/answers/1", practice.round());
+        student.request().get("/api/v1/practice/progress");
+        room.isJoined().request().get("/api/v1/practice/progress");
+        room.teacher().request().get("/api/v1/classes/{c}/practice", room.id());
+        Practice.set(room, true, null).statusCode(200);
     }
 
     private static void correct(Room room) {
