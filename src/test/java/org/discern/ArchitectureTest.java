@@ -57,6 +57,7 @@ class ArchitectureTest {
             entry("attempt", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),
             entry("correction", Set.of("attempt", "classroom", "quiz", "grading", "label", "account", "platform")),
             entry("insight", Set.of("classroom", "quiz", "grading", "label", "account", "platform")),
+            entry("calibration", Set.of("quiz", "grading", "account", "platform")),
             entry("demo", Set.of("classroom", "account")),
             entry("platform", Set.of()));
 
@@ -131,6 +132,18 @@ class ArchitectureTest {
                                 "org.apache.commons.numbers..",
                                 "org.discern.insight.statistics..")
                         .or(describe("arrays", JavaClass::isArray)))
+                .check(CODE);
+    }
+
+    @Test
+    void theModelOfCalibrationIsPlainJavaAndKnowsNothingOfDiscern() {
+        classes()
+                .that()
+                .resideInAnyPackage("org.discern.calibration.rasch..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "org.jspecify..", "org.discern.calibration.rasch..")
+                                .or(describe("arrays", JavaClass::isArray)))
                 .check(CODE);
     }
 

@@ -84,6 +84,9 @@ class AuthorizationTest {
             entry("moveWindow", THE_TEACHER),
             entry("getDashboard", THE_TEACHER),
             entry("getItemStatistics", THE_TEACHER),
+            // The teacher of another school is an admin there.
+            entry("getCalibrations", "401 403 403 403 403 200 200"),
+            entry("startCalibration", "401 403 403 403 403 202 202"),
             entry("listQuizSets", TEACHERS),
             entry("getQuizSet", "401 403 403 200 200 404 200"),
             entry("shareQuizSet", "401 403 403 200 403 404 403"),

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.discern.grading.Difficulty;
 import org.discern.platform.Line;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,13 @@ public record LibraryFilter(
         @Nullable String language,
 
         @QueryParam("level") QuizContent.@Nullable Level level,
+
+        @QueryParam("difficulty")
+        @Parameter(
+                description =
+                        "How hard it proved in classes, where at least half of its items are calibrated; else how hard "
+                                + "its author says it is.")
+        @Nullable Difficulty difficulty,
 
         @QueryParam("shelf")
         @Parameter(

@@ -17,10 +17,11 @@ final class Booklet {
         this.positions = positions;
         this.items = items;
         this.codings = codings;
-        this.byTotal = new int[IntStream.range(0, codings.length)
-                        .map(i -> codings[i].highest())
-                        .sum()
-                + 1];
+        this.byTotal = new int
+                [IntStream.range(0, codings.length)
+                                .map(i -> codings[i].highest())
+                                .sum()
+                        + 1];
         for (int person = 0; person < form.persons(); person++) {
             byTotal[total(person)]++;
         }

@@ -54,10 +54,5 @@ public record Calibration(List<Estimate> items, List<LeftOut> leftOut, Fit fit) 
      * @param converged whether the last steps changed nothing any more
      */
     public record Fit(
-            double meanAbility,
-            double spread,
-            double logLikelihood,
-            int groups,
-            int iterations,
-            boolean converged) {}
+            double meanAbility, double spread, double logLikelihood, int groups, int iterations, boolean converged) {}
 }

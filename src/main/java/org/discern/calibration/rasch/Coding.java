@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The categories of an item that somebody scored. One between the lowest and the highest that nobody scored keeps its place
  * on the scale and has no probability (M. Wilson and G. N. Masters, <i>The partial credit model and null categories</i>,
- * Psychometrika 58, 1993): the mean of the thresholds does not depend on it.
+ * Psychometrika 58, 1993): the mean of the thresholds does not depend on it. Where only two occur there is one step.
  *
  * @param codes the place of each category among those that occur; −1 where it does not
  * @param values how far each that occurs is above the lowest: 0 first, ascending
@@ -30,9 +30,12 @@ record Coding(byte[] codes, int[] values) {
         for (byte code = 0; code < occurring.length; code++) {
             codes[occurring[code]] = code;
         }
-        return new Coding(
-                codes,
-                IntStream.of(occurring).map(category -> category - occurring[0]).toArray());
+        int[] values = occurring.length == 2
+                ? new int[] {0, 1}
+                : IntStream.of(occurring)
+                        .map(category -> category - occurring[0])
+                        .toArray();
+        return new Coding(codes, values);
     }
 
     /** How far the highest category is above the lowest. */

@@ -36,8 +36,7 @@ public record Recovery(List<Compared> estimates, List<Calibration.Fit> fits) {
                     .orElseThrow();
             calibration
                     .items()
-                    .forEach(item ->
-                            estimates.add(new Compared(world.difficulties()[item.number()] - centre, item)));
+                    .forEach(item -> estimates.add(new Compared(world.difficulties()[item.number()] - centre, item)));
             fits.add(calibration.fit());
         }
         return new Recovery(estimates, fits);

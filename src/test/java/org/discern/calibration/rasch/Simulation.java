@@ -43,7 +43,10 @@ public record Simulation(int persons, double spread, int items, int[] highest, i
         for (int person = 0; person < persons; person++) {
             double ability = spread * random.nextGaussian();
             int first = taken == items ? 0 : random.nextInt(items);
-            int[] own = IntStream.range(0, taken).map(i -> (first + i) % items).sorted().toArray();
+            int[] own = IntStream.range(0, taken)
+                    .map(i -> (first + i) % items)
+                    .sorted()
+                    .toArray();
             byte[] categories = new byte[taken];
             for (int i = 0; i < taken; i++) {
                 int category = category(random, ability, thresholds[own[i]]);
@@ -55,7 +58,9 @@ public record Simulation(int persons, double spread, int items, int[] highest, i
     }
 
     private double[] centred(Random random) {
-        double[] drawn = IntStream.range(0, items).mapToDouble(i -> random.nextGaussian()).toArray();
+        double[] drawn = IntStream.range(0, items)
+                .mapToDouble(i -> random.nextGaussian())
+                .toArray();
         double mean = Arrays.stream(drawn).average().orElseThrow();
         return Arrays.stream(drawn).map(difficulty -> difficulty - mean).toArray();
     }
@@ -74,7 +79,8 @@ public record Simulation(int persons, double spread, int items, int[] highest, i
         for (double threshold : thresholds) {
             weights.add(weights.get(weights.size() - 1) * Math.exp(ability - threshold));
         }
-        double dice = random.nextDouble() * weights.stream().mapToDouble(Double::doubleValue).sum();
+        double dice = random.nextDouble()
+                * weights.stream().mapToDouble(Double::doubleValue).sum();
         int category = 0;
         while (category < thresholds.length && dice >= weights.get(category)) {
             dice -= weights.get(category);
