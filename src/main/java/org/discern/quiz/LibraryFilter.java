@@ -6,6 +6,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.discern.grading.Difficulty;
 import org.discern.platform.Line;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,11 @@ public record LibraryFilter(
         @Parameter(
                 description =
                         "How hard it proved in classes, where at least half of its items are calibrated; else how hard "
-                                + "its author says it is.")
+                                + "its author says it is.",
+                schema =
+                        @Schema(
+                                implementation = String.class,
+                                enumeration = {"EASY", "MEDIUM", "HARD"}))
         @Nullable Difficulty difficulty,
 
         @QueryParam("shelf")

@@ -15,7 +15,9 @@ public record SetDifficulty(
         @Schema(
                 description = "As it proved in classes, where at least half of its items are calibrated: below half a "
                         + "logit under the mean item EASY, beyond half a logit over it HARD. Else by its author's "
-                        + "estimates; null where there are none.")
+                        + "estimates; null where there are none.",
+                implementation = String.class,
+                enumeration = {"EASY", "MEDIUM", "HARD"})
         @Enumerated(EnumType.STRING)
         @Column(name = "difficulty", insertable = false, updatable = false)
         @Nullable Difficulty level,
