@@ -13,7 +13,7 @@ final class Maximizing {
     }
 
     Parameters step(Parameters before, Expected expected) {
-        var after = before.copy();
+        var after = before.with(before.values().clone());
         for (int item = 0; item < design.items(); item++) {
             double[] change = new Curvature(before, item, expected.persons()[item])
                     .newton(shortage(before, item, expected.persons()[item]));
@@ -21,8 +21,9 @@ final class Maximizing {
                 after.values()[before.offsets()[item] + i] += cut(change[i]);
             }
         }
-        after.values()[after.values().length - 1] += cut(spread(after, expected));
-        return after;
+        double[] values = after.values();
+        values[values.length - 1] += cut(spread(after, expected));
+        return after.with(values);
     }
 
     /** How many persons more are expected in each category but the lowest than are there. */

@@ -13,6 +13,11 @@ import java.util.Arrays;
  */
 record Parameters(Coding[] codings, int[] offsets, double[] values) {
 
+    /** Where all answers of a person are alike the spread would grow without end, and where they are not related vanish. */
+    private static final double LEAST_SPREAD = .01;
+
+    private static final double MOST_SPREAD = 5;
+
     static Parameters of(Coding[] codings) {
         int[] offsets = new int[codings.length + 1];
         for (int item = 0; item < codings.length; item++) {
@@ -21,12 +26,11 @@ record Parameters(Coding[] codings, int[] offsets, double[] values) {
         return new Parameters(codings, offsets, new double[offsets[codings.length] + 1]);
     }
 
+    /** Others in the place of the values, the spread kept within bounds. */
     Parameters with(double[] others) {
+        int last = others.length - 1;
+        others[last] = Math.max(Math.log(LEAST_SPREAD), Math.min(Math.log(MOST_SPREAD), others[last]));
         return new Parameters(codings, offsets, others);
-    }
-
-    Parameters copy() {
-        return with(values.clone());
     }
 
     int items() {
