@@ -77,6 +77,7 @@ class ArchitectureTest {
             entry(
                     "practice",
                     Set.of("attempt", "classroom", "quiz", "article", "grading", "label", "account", "platform")),
+            entry("calibration", Set.of("quiz", "grading", "account", "platform")),
             entry("demo", Set.of("practice", "classroom", "quiz", "grading", "label", "account", "platform")),
             entry("platform", Set.of()));
 
@@ -164,6 +165,18 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(resideInAnyPackage(
                                 "java..", "org.jspecify..", "org.apache.commons.numbers..", "org.discern.statistics..")
                         .or(describe("arrays", JavaClass::isArray)))
+                .check(CODE);
+    }
+
+    @Test
+    void theModelOfCalibrationIsPlainJavaAndKnowsNothingOfDiscern() {
+        classes()
+                .that()
+                .resideInAnyPackage("org.discern.calibration.rasch..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "org.jspecify..", "org.discern.calibration.rasch..")
+                                .or(describe("arrays", JavaClass::isArray)))
                 .check(CODE);
     }
 

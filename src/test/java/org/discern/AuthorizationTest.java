@@ -113,6 +113,9 @@ class AuthorizationTest {
             entry("printClassReport", THE_TEACHER),
             entry("printStudentReport", THE_TEACHER),
             entry("getCodebook", TEACHERS),
+            // The teacher of another school is an admin there.
+            entry("getCalibrations", "401 403 403 403 403 200 200"),
+            entry("startCalibration", "401 403 403 403 403 202 202"),
             entry("listQuizSets", TEACHERS),
             entry("getQuizSet", "401 403 403 200 200 404 200"),
             entry("shareQuizSet", "401 403 403 200 403 404 403"),

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.discern.account.Person;
+import org.discern.grading.Difficulty;
 import org.discern.platform.postgres.EmbeddedPostgres;
 import org.discern.quiz.LibraryFilter;
 import org.discern.quiz.LibraryQuery;
@@ -51,7 +52,8 @@ public final class LibraryTimes {
 
     private static final String ROWS = """
             select id, school_id, owner_id, visibility, name, title, summary, language, level, tags, kinds, labels,
-                   item_count, latest_version, retired_at, created_at, updated_at
+                   item_count, calibrated_items, calibrated_mean, calibrated_spread, difficulty,
+                   latest_version, retired_at, created_at, updated_at
             from quiz_set where id in (%s) order by id desc
             """;
 
@@ -102,9 +104,11 @@ public final class LibraryTimes {
         }
         questions.put("tag, on 1 set in 2", asked(me, filter(null, "tag-1", null, null, null), null));
         questions.put("tag, on 1 set in 300", asked(me, filter(null, "tag-199", null, null, null), null));
-        questions.put("kind compare", asked(me, new LibraryFilter(null, null, null, "compare", null, null, null, false), null));
-        questions.put("label BLENDED", asked(me, new LibraryFilter(null, null, "BLENDED", null, null, null, null, false), null));
+        questions.put("kind compare", asked(me, new LibraryFilter(null, null, null, "compare", null, null, null, null, false), null));
+        questions.put("label BLENDED", asked(me, new LibraryFilter(null, null, "BLENDED", null, null, null, null, null, false), null));
         questions.put("level ADVANCED", asked(me, filter(null, null, null, QuizContent.Level.ADVANCED, null), null));
+        questions.put("difficulty MEDIUM, 1 set in 3", asked(me, difficulty(Difficulty.MEDIUM), null));
+        questions.put("difficulty HARD, 1 set in 100", asked(me, difficulty(Difficulty.HARD), null));
         questions.put("language en", asked(me, filter(null, null, "en", null, null), null));
         questions.put("language fi, 1 set in 300", asked(me, filter(null, null, "fi", null, null), null));
         questions.put("language nobody has", asked(me, filter(null, null, "cy", null, null), null));
@@ -115,7 +119,7 @@ public final class LibraryTimes {
         questions.put("q, a word nobody uses", asked(me, filter("zzyzx", null, null, null, null), null));
         questions.put("q and language", asked(me, filter("festival", null, "de", null, null), null));
         questions.put("all at once", asked(me, new LibraryFilter("strike", "tag-3", "CLAIM", "classify", "en",
-                QuizContent.Level.INTRODUCTORY, null, false), null));
+                QuizContent.Level.INTRODUCTORY, Difficulty.MEDIUM, null, false), null));
         questions.put("the rows of a page", rows(database, asked(me, ALL, null)));
         questions.put(KEPT + ", q, a word nobody uses", asked(me, filter("zzyzx", null, null, null, null), null));
         questions.put("not used: one `or`, list", byOr(me, "", Map.of()));
@@ -127,7 +131,11 @@ public final class LibraryTimes {
 
     private static LibraryFilter filter(
             String q, String tag, String language, QuizContent.Level level, LibraryShelf shelf) {
-        return new LibraryFilter(q, tag, null, null, language, level, shelf, false);
+        return new LibraryFilter(q, tag, null, null, language, level, null, shelf, false);
+    }
+
+    private static LibraryFilter difficulty(Difficulty difficulty) {
+        return new LibraryFilter(null, null, null, null, null, null, difficulty, null, false);
     }
 
     private static NamedQuery asked(Person me, LibraryFilter filter, UUID after) {

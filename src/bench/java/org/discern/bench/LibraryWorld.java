@@ -89,7 +89,10 @@ final class LibraryWorld {
             order by s.n;
             -- Ids in the order of time, as those that Discern makes; a few sets in Finnish.
             update quiz_set set id = uuidv7(make_interval(secs => substr(name, 5)::int - 100000)),
-                                language = case when substr(name, 5)::int % 300 = 7 then 'fi' else language end;
+                                language = case when substr(name, 5)::int % 300 = 7 then 'fi' else language end,
+                                calibrated_difficulty = case when hashtext(name) % 100 = 7 then 'HARD'
+                                                             when hashtext(name) % 3 = 0 then 'MEDIUM'
+                                                             when hashtext(name) % 3 = 1 then 'EASY' end;
             """;
 
     private static final String VERSIONS = """

@@ -74,7 +74,8 @@ public record Ruling(Solution solution, List<Key> alsoRight, List<Key> stillEarn
         return Stream.concat(Stream.of(solution.key()), alsoRight.stream());
     }
 
-    private Stream<Key> keys() {
+    /** The keys under which an answer earns something, the one that is shown first. */
+    public Stream<Key> keys() {
         return Stream.concat(rightKeys(), stillEarning.stream());
     }
 }

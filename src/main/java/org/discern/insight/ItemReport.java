@@ -10,6 +10,7 @@ import org.discern.statistics.OptionUse;
 import org.discern.statistics.Suspicion;
 import org.discern.statistics.TestStatistics;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "ItemReport",
@@ -85,6 +86,8 @@ public record ItemReport(
             @Schema(description = "The mean score, 0 (nobody has it) to 1.")
             FigureView facility,
 
+            @Schema(description = "How hard it proved in all classes; null where too few have answered it.") @Nullable Calibrated calibration,
+
             @Schema(description = "The mean score of choosing by chance.")
             FigureView randomGuessScore,
 
@@ -116,6 +119,7 @@ public record ItemReport(
                     FigureView.of(answering.medianSeconds()),
                     answering.suspicions(),
                     FigureView.of(statistics.facility()),
+                    answering.calibration(),
                     FigureView.of(guess),
                     FigureView.of(statistics.standardDeviation()),
                     statistics.intendedWeight(),
@@ -127,7 +131,24 @@ public record ItemReport(
     }
 
     /** How one item was answered. */
-    record Answering(int answered, Figure medianSeconds, List<OptionUse> uses, Set<Suspicion> suspicions) {}
+    record Answering(
+            int answered,
+            Figure medianSeconds,
+            List<OptionUse> uses,
+            Set<Suspicion> suspicions,
+            @Nullable Calibrated calibration) {}
+
+    /** An item among all. */
+    @Schema(name = "ItemCalibration")
+    record Calibrated(
+            @Schema(description = "In logits; 0 is the mean of all items, more is harder.")
+            double difficulty,
+
+            @Schema(description = "Of the difficulty, in logits.", minimum = "0")
+            double standardError,
+
+            @Schema(description = "How many students of all classes answered it.", minimum = "0")
+            int students) {}
 
     /** One option. */
     @Schema(name = "OptionStatistics")

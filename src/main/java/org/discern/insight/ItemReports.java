@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.discern.classroom.Assigning;
 import org.discern.grading.Item;
@@ -31,14 +32,19 @@ public class ItemReports {
             .reversed();
 
     private final ClassRows rows;
+    private final CalibratedItems calibrated;
     private final Assigning assigning;
     private final MarkSchemes schemes;
 
-    ItemReports(ClassRows rows, Assigning assigning, MarkSchemes schemes) {
+    ItemReports(ClassRows rows, CalibratedItems calibrated, Assigning assigning, MarkSchemes schemes) {
         this.rows = rows;
+        this.calibrated = calibrated;
         this.assigning = assigning;
         this.schemes = schemes;
     }
+
+    /** What is known of the items beside their scores. */
+    private record Beside(List<ClassRows.SecondsRow> seconds, Map<String, ItemReport.Calibrated> calibrations) {}
 
     /** @throws org.discern.platform.Problem {@code not-found} if the class has no such assignment */
     @Transactional
@@ -58,7 +64,9 @@ public class ItemReports {
                 items(
                         sheets,
                         scheme,
-                        rows.seconds(classId, assignmentId),
+                        new Beside(
+                                rows.seconds(classId, assignmentId),
+                                calibrated.of(assignment.quizSetId(), assignment.version())),
                         assignment.policy().partialCredit()));
     }
 
@@ -73,7 +81,7 @@ public class ItemReports {
     }
 
     private static List<ItemReport.ItemView> items(
-            SubmittedSheets sheets, MarkScheme scheme, List<ClassRows.SecondsRow> seconds, boolean partialCredit) {
+            SubmittedSheets sheets, MarkScheme scheme, Beside beside, boolean partialCredit) {
         ScoreMatrix scores = sheets.scores();
         var statistics = ItemStatistics.of(scores, Minimums.SHOWN);
         List<ItemReport.ItemView> views = new ArrayList<>();
@@ -82,9 +90,10 @@ public class ItemReports {
             var uses = OptionUse.of(sheets.offers(choices), scores.rests(i), Minimums.SHOWN);
             var answering = new ItemReport.Answering(
                     sheets.answered(choices.item()),
-                    medianSeconds(choices.item(), seconds),
+                    medianSeconds(choices.item(), beside.seconds()),
                     uses,
-                    Suspicions.of(statistics.get(i), uses, choices.single(), Minimums.SHOWN));
+                    Suspicions.of(statistics.get(i), uses, choices.single(), Minimums.SHOWN),
+                    beside.calibrations().get(choices.item().id()));
             views.add(
                     ItemReport.ItemView.of(choices.item(), statistics.get(i), choices.guess(partialCredit), answering));
         }

@@ -2,7 +2,10 @@ package org.discern.quiz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.discern.grading.Difficulty;
 import org.discern.grading.Item;
 import org.discern.grading.Kind;
 
@@ -30,6 +33,20 @@ final class Facets {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** By the author's estimates, EASY −1 to HARD 1: their mean, if it is farther from 0 than a third. */
+    static Optional<Difficulty> difficulty(Quiz quiz) {
+        var estimates = quiz.content().items().stream()
+                .map(item -> quiz.solution(item.id()).difficulty())
+                .filter(Objects::nonNull)
+                .mapToInt(estimate -> estimate.compareTo(Difficulty.MEDIUM))
+                .summaryStatistics();
+        if (estimates.getCount() == 0) {
+            return Optional.empty();
+        }
+        double mean = estimates.getAverage();
+        return Optional.of(mean < -1 / 3.0 ? Difficulty.EASY : mean > 1 / 3.0 ? Difficulty.HARD : Difficulty.MEDIUM);
     }
 
     private static Stream<String> labels(JsonNode key) {

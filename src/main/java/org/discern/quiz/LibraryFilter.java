@@ -4,7 +4,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.discern.grading.Difficulty;
 import org.discern.platform.Line;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,17 @@ public record LibraryFilter(
         @Nullable String language,
 
         @QueryParam("level") QuizContent.@Nullable Level level,
+
+        @QueryParam("difficulty")
+        @Parameter(
+                description =
+                        "How hard it proved in classes, where at least half of its items are calibrated; else how hard "
+                                + "its author says it is.",
+                schema =
+                        @Schema(
+                                implementation = String.class,
+                                enumeration = {"EASY", "MEDIUM", "HARD"}))
+        @Nullable Difficulty difficulty,
 
         @QueryParam("shelf")
         @Parameter(

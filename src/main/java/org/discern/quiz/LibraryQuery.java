@@ -62,6 +62,9 @@ public record LibraryQuery(String sql, Map<String, Object> values) {
                 "(s.language = :language or s.language like :language || '-%')");
         String level = filter.level() == null ? null : filter.level().name();
         add(sql, values, "level", level, "s.level = :level");
+        String difficulty =
+                filter.difficulty() == null ? null : filter.difficulty().name();
+        add(sql, values, "difficulty", difficulty, "s.difficulty = :difficulty");
         // The last, so that the words of a set are fetched only where the rest fits.
         if (filter.q() != null) {
             values.put("stems", filter.language() == null ? "en" : filter.language());

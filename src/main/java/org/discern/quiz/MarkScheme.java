@@ -90,6 +90,11 @@ public final class MarkScheme {
                 .toList();
     }
 
+    /** The same for items that ask the same, in the same words of the same excerpts, and whose answers are marked alike. */
+    public String fingerprint(Item item) {
+        return Fingerprint.of(quiz, item, ruling(item.id()));
+    }
+
     private Ruling ruling(String item) {
         return Objects.requireNonNull(rulings.get(item), "an item of the quiz has a ruling");
     }

@@ -45,6 +45,8 @@ public class QuizLibrary {
 
             @Schema(minimum = "0") int itemCount,
 
+            SetDifficulty difficulty,
+
             @Schema(description = "0 before the first publication.", minimum = "0")
             int latestVersion,
 
@@ -169,6 +171,7 @@ public class QuizLibrary {
         var id = new QuizVersion.Id(set.id(), set.publish(quiz, now));
         versions.persist(new QuizVersion(id, sealed, publisher, now));
         index.take(set.id(), quiz);
+        database.refresh(set);
         return new Publication(set.summary(), true);
     }
 

@@ -1,6 +1,7 @@
 package org.discern.quiz;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -65,6 +66,10 @@ class QuizSet {
 
     @Column(name = "item_count", nullable = false)
     private int itemCount;
+
+    /** Read only: others write it. */
+    @Embedded
+    private @Nullable SetDifficulty difficulty;
 
     /** 0 before the first publication. */
     @Column(name = "latest_version", nullable = false)
@@ -166,6 +171,7 @@ class QuizSet {
                 kinds,
                 labels,
                 itemCount,
+                difficulty == null ? SetDifficulty.UNKNOWN : difficulty,
                 latestVersion,
                 updatedAt,
                 ownerId,

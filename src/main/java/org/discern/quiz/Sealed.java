@@ -46,7 +46,7 @@ public record Sealed(String content, String key, String contentHash, String hash
         }
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

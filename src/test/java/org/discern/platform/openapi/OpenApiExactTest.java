@@ -100,6 +100,8 @@ class OpenApiExactTest {
         teacher.request().get("/api/v1/classes/{c}/assignments/{a}", room.id(), assignment);
         move(room, assignment, Map.of("opensAt", "2026-01-01T00:00:00Z", "closesAt", "2026-01-02T00:00:00Z"));
         teacher.request().get("/api/v1/me");
+        Teacher.admin().request().post("/api/v1/calibrations");
+        Teacher.admin().request().get("/api/v1/calibrations");
     }
 
     private static void versions(Teacher teacher) {
