@@ -32,7 +32,8 @@ final class Adjuncts {
             at = afterHearer(at);
         }
         int mark = markAhead(at);
-        if (mark > at && at < end && (units.get(at).isTag("ADP", "ADV") || isTime(at))) {
+        boolean hearerGoesOn = at > from && at < end && units.get(at).is(",");
+        if (mark > at && at < end && (hearerGoesOn || units.get(at).isTag("ADP", "ADV") || isTime(at))) {
             return mark;
         }
         return isTime(at) ? afterAdverbs(at + 1) : at;

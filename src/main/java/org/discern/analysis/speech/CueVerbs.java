@@ -33,7 +33,17 @@ final class CueVerbs {
         return unit.isTag("VERB")
                 || unit.is("said", "says", "adds", "added")
                 || unit.isTag("NOUN", "AUX") && isSurelyVerb(at)
+                || isParticiple(at)
                 || isHeadlineVerb(at);
+    }
+
+    /** "…, noting he has won": after a comma, whatever the tagger takes it for. */
+    private boolean isParticiple(int at) {
+        return at > 1
+                && at + 1 < end
+                && units.get(at).lower().endsWith("ing")
+                && units.get(at - 1).is(",", "—", "–", "--")
+                && !units.get(at + 1).isTag("PUNCT", "NOUN", "CCONJ");
     }
 
     private boolean isHeadlineVerb(int at) {

@@ -115,7 +115,8 @@ final class NounPhrases {
         boolean named = (before.isTag("PROPN", "NOUN") || before.is(")")) && !DAYS.contains(before.lower());
         return named
                 && (after.is("who", "whose", "which", "a", "an", "the", "now", "then", "one", "his", "her", "its")
-                        || after.isTag("NOUN", "PROPN", "ADJ", "NUM", "ADP", "ADV"));
+                        || after.isTag("NOUN", "PROPN", "ADJ", "NUM", "ADP", "ADV")
+                        || after.isTag("VERB") && (after.lower().endsWith("ing") || after.lower().endsWith("ed")));
     }
 
     /** The noun phrase that begins at {@code from}, up to before {@code limit}; null where there is none. */
