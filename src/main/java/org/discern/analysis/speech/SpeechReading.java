@@ -21,6 +21,8 @@ final class SpeechReading {
     private static final int MOST_PIECES = 60;
 
     private static final int NESTED_FROM = 25;
+    /** How far before a quotation the one may end that it is coordinated with. */
+    private static final int NEAR = 5;
 
     private static final Set<String> OWN = Set.of("i", "we", "you", "it", "that", "this");
 
@@ -49,7 +51,13 @@ final class SpeechReading {
             addFrames(sentence, null);
             for (int at = 0; at < units.size(); at++) {
                 Unit unit = units.get(at);
-                if (unit.quote() != null && !taken.contains(unit.quote()) && !Titles.isTitle(text.text(), units, at)) {
+                if (unit.quote() == null || taken.contains(unit.quote())) {
+                    continue;
+                }
+                Speech beside = coordinated(units, at);
+                if (beside != null) {
+                    take(beside, unit);
+                } else if (!Titles.isTitle(text.text(), units, at)) {
                     addFree(sentence, unit, unit.quote());
                 }
             }
@@ -98,13 +106,23 @@ final class SpeechReading {
         speech.content().add(piece(units, range));
         for (int at = range.from(); at < range.to(); at++) {
             Unit unit = units.get(at);
-            if (unit.quote() != null && !Titles.isTitle(text.text(), units, at)) {
+            if (unit.quote() != null && (isUttered(speech, units, at) || !Titles.isTitle(text.text(), units, at))) {
                 speech.quotes().add(unit.quote());
                 if (taken.add(unit.quote())) {
                     readInside(speech, unit.quote());
                 }
             }
         }
+    }
+
+    /** {@code chanting "Build the Wall"}, {@code called her "The Boss"}: capitals make no title of these. */
+    private static boolean isUttered(Speech speech, List<Unit> units, int at) {
+        boolean beside = at > 0 && speech.cue() != null && units.get(at - 1).end() == speech.cue().end();
+        return switch (speech.kind()) {
+            case SAY, UTTER -> beside && !units.get(at - 1).is("wrote", "writing", "write", "writes", "read", "sang", "singing");
+            case CALL -> !beside && speech.source() != null;
+            default -> false;
+        };
     }
 
     private void take(Speech speech, Unit unit) {
@@ -146,6 +164,26 @@ final class SpeechReading {
             take(speech, unit);
             last = speech;
         }
+    }
+
+    /** The speech that a quotation shortly before belongs to, where only "and", a comma or "a" stands between. */
+    private @Nullable Speech coordinated(List<Unit> units, int at) {
+        int before = at - 1;
+        boolean joined = false;
+        while (before >= 0 && at - before < NEAR && units.get(before).isTag("CCONJ", "DET", "PRON", "PUNCT", "ADP")) {
+            joined |= units.get(before).isTag("CCONJ") || units.get(before).is(",");
+            before--;
+        }
+        Quote quote = before >= 0 && at - before > 1 ? units.get(before).quote() : null;
+        if (quote == null || !taken.contains(quote) || !joined && !units.get(before).lower().contains(",")) {
+            return null;
+        }
+        for (int i = speeches.size() - 1; i >= 0; i--) {
+            if (speeches.get(i).quotes().contains(quote)) {
+                return speeches.get(i);
+            }
+        }
+        return null;
     }
 
     private static boolean goesOn(Speech speech) {
