@@ -88,7 +88,7 @@ final class Complements {
                             word.kind(), word.lemma(), new Range(cue.from(), at + 1), source, List.of(subject), false);
         }
         boolean clause = at < end
-                && (units.get(at).is("that", "to", "of", "as") || units.get(at).isTag("QUOTE"));
+                && (units.get(at).is("that", "to", "of", "as", "about", "whether", "how", "if") || units.get(at).isTag("QUOTE"));
         if (!clause
                 || subject == null
                 || word.kind() == CueClass.JUDGE && !units.get(at).is("of")) {

@@ -73,10 +73,17 @@ final class TagRepair {
         }
     }
 
-    /** "The front-runner said": a compound that ends its phrase is a noun. */
+    /** "The admiral said", "the GOP front-runner said": what ends a phrase before a verb is a noun. */
     private static void mendCompounds(List<Token> sentence, List<String> tags) {
         for (int i = 1; i + 1 < sentence.size(); i++) {
-            boolean compound = tags.get(i).equals("ADJ") && sentence.get(i).text().contains("-");
+            boolean adjective = tags.get(i).equals("ADJ");
+            if (adjective
+                    && sentence.get(i).isWord()
+                    && tags.get(i - 1).equals("DET")
+                    && Set.of("VERB", "AUX").contains(tags.get(i + 1))) {
+                tags.set(i, "NOUN");
+            }
+            boolean compound = adjective && sentence.get(i).text().contains("-");
             if (compound
                     && Set.of("DET", "ADJ", "PROPN", "NOUN").contains(tags.get(i - 1))
                     && (ENDS_PHRASE.contains(tags.get(i + 1)) || tags.get(i + 1).equals("PROPN"))) {
