@@ -54,7 +54,8 @@ final class Complements {
         }
         return switch (cue.kind()) {
             case UTTER -> false;
-            case SAY -> !first.isTag("ADP", "CCONJ") || first.is("about", "against", "for", "as", "on", "of", "in");
+            case SAY -> !first.isTag("ADP", "CCONJ")
+                    || first.is("about", "against", "for", "as", "on", "of", "in", "at", "neither", "either", "both");
             case THINK, STANCE -> !first.isTag("ADP", "CCONJ", "PUNCT") || first.is("to");
             case SEEM -> first.is("to", "like", "as") || first.isTag("ADJ", "SCONJ");
             case SHOW -> holdsVerb(from) || first.isTag("PROPN");
@@ -113,6 +114,19 @@ final class Complements {
             to = next;
         }
         return new Range(phrase.from(), to);
+    }
+
+    /** As {@link #sourceAfter}; else all words up to a comma, whatever the tagger takes them for. */
+    @Nullable Range documentAfter(int from) {
+        Range source = sourceAfter(from);
+        if (source != null) {
+            return source;
+        }
+        int to = from;
+        while (to < end && to - from < FAR && !units.get(to).isTag("PUNCT", "AUX")) {
+            to++;
+        }
+        return to > from ? new Range(from, to) : null;
     }
 
     private int appositiveEnd(int from) {

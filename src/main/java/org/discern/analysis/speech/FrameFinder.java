@@ -73,7 +73,7 @@ final class FrameFinder {
     }
 
     private @Nullable Frame accordingTo(int at) {
-        Range source = complements.sourceAfter(at + 2);
+        Range source = complements.documentAfter(at + 2);
         if (source == null) {
             return null;
         }
@@ -118,7 +118,16 @@ final class FrameFinder {
     private boolean standsAfter(Cue cue, Range reach, @Nullable Range before) {
         return cue.kind() == CueClass.SAY
                 || cue.kind() == CueClass.UTTER
+                || cue.kind() == CueClass.THINK && isParenthesis(reach, before)
                 || cue.kind() == CueClass.SHOW && reach.to() >= end && subjects.shows(before, opensClause(reach.to()));
+    }
+
+    /** "…, they believe, …": a thought that its thinker interrupts. */
+    private boolean isParenthesis(Range reach, @Nullable Range before) {
+        return before != null
+                && before.from() > 1
+                && units.get(before.from() - 1).is(",", "—", "–", "--")
+                && borders.closes(reach.to());
     }
 
     /** "As Clyburn noted, …": what is said comes after the comma. */
