@@ -36,7 +36,7 @@ final class StatementCutter {
         Speech speech = voice.speech();
         return switch (speech.kind()) {
             case SAY, UTTER, SHOW, THINK, JUDGE, CALL -> true;
-            case STANCE, NOUN, SEEM -> !speech.quotes().isEmpty();
+            case STANCE, NOUN, SEEM, KNOW, FEEL -> !speech.quotes().isEmpty();
         };
     }
 

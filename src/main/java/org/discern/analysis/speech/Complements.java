@@ -59,6 +59,7 @@ final class Complements {
             case THINK, STANCE -> !first.isTag("ADP", "CCONJ", "PUNCT") || first.is("to");
             case SEEM -> first.is("to", "like", "as") || first.isTag("ADJ", "SCONJ");
             case SHOW -> holdsVerb(from) || first.isTag("PROPN");
+            case KNOW, FEEL -> first.is("that", "how", "why", "whether", "what", "about", "to", "of", "by", "with", "in");
             case JUDGE, CALL, NOUN -> !first.isTag("CCONJ");
         };
     }

@@ -17,6 +17,11 @@ final class CueVerbs {
                             + "ever further later rather sometimes seldom soon twice")
                     .split(" "));
 
+    private static final Set<String> COPULAS =
+            Set.of(("is are was were be been being 's 're 'm am remain remains remained feel feels felt become becomes "
+                            + "became seem seems seemed sound sounds sounded")
+                    .split(" "));
+
     private final List<Unit> units;
     private final int end;
     private final boolean titleCase;
@@ -100,6 +105,18 @@ final class CueVerbs {
             from -= particle ? 2 : 1;
         }
         return from < at && units.get(from).is("to") ? at : from;
+    }
+
+    /** The first unit of "is", "remains", "has been" and the like before an adjective; the adjective where there is none. */
+    int startOfFeeling(int at) {
+        int from = at;
+        while (from > 0 && units.get(from - 1).isTag("ADV")) {
+            from--;
+        }
+        if (from == 0 || !COPULAS.contains(units.get(from - 1).lower()) || isPossessive(from - 1)) {
+            return at;
+        }
+        return startOfCue(from - 1);
     }
 
     private boolean isPossessive(int at) {

@@ -69,7 +69,22 @@ final class FrameFinder {
             var content = List.of(new Range(at + 1, end));
             return new Frame(CueClass.SEEM, unit.lower(), new Range(at, at + 1), null, content, false);
         }
-        return unit.isTag("NOUN") ? nouns.at(at) : null;
+        Frame feeling = feeling(at);
+        return feeling == null && unit.isTag("NOUN") ? nouns.at(at) : feeling;
+    }
+
+    /** "He is confident that", "they remain worried about". */
+    private @Nullable Frame feeling(int at) {
+        Cue cue = at > 1 ? cues.adjectiveAt(units, at) : null;
+        if (cue == null) {
+            return null;
+        }
+        int from = verbs.startOfFeeling(at);
+        Range source = from < at ? phrases.subjectBefore(from - 1) : null;
+        List<Range> content = source == null ? List.of() : complements.of(cue, at + 1);
+        return content.isEmpty()
+                ? null
+                : new Frame(cue.kind(), cue.lemma(), new Range(from, at + 1), source, content, false);
     }
 
     private @Nullable Frame accordingTo(int at) {
@@ -112,7 +127,8 @@ final class FrameFinder {
         if (before != null && isAsClause(before, reach.to())) {
             return new Frame(cue.kind(), cue.lemma(), reach, before, List.of(new Range(reach.to() + 1, end)), false);
         }
-        return cue.kind() == CueClass.SHOW && !subjects.shows(source, opensClause(reach.to())) ? null : active(at, cue, reach, source);
+        boolean clauseOnly = cue.kind() == CueClass.KNOW && !opensClause(reach.to());
+        return clauseOnly || cue.kind() == CueClass.SHOW && !subjects.shows(source, opensClause(reach.to())) ? null : active(at, cue, reach, source);
     }
 
     private boolean standsAfter(Cue cue, Range reach, @Nullable Range before) {
