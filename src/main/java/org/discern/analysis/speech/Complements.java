@@ -60,7 +60,8 @@ final class Complements {
             case SEEM -> first.is("to", "like", "as") || first.isTag("ADJ", "SCONJ");
             case SHOW -> holdsVerb(from) || first.isTag("PROPN");
             case KNOW, FEEL -> first.is("that", "how", "why", "whether", "what", "about", "to", "of", "by", "with", "in");
-            case JUDGE, CALL, NOUN -> !first.isTag("CCONJ");
+            case CALL -> !first.isTag("CCONJ") && !(first.isTag("ADP") && units.get(from - 1).is("compared", "likened"));
+            case JUDGE, NOUN -> !first.isTag("CCONJ");
         };
     }
 

@@ -104,7 +104,7 @@ final class CueVerbs {
             }
             from -= particle ? 2 : 1;
         }
-        return from < at && units.get(from).is("to") ? at : from;
+        return from;
     }
 
     /** The first unit of "is", "remains", "has been" and the like before an adjective; the adjective where there is none. */

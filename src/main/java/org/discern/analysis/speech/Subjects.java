@@ -80,7 +80,7 @@ final class Subjects {
     /** "…, adding that" and "… and said" go on with the source that the sentence already has. */
     @Nullable Range linked(int at, int from) {
         boolean linked =
-                from > 0 && units.get(from - 1).is(",", "and", "but", "or", "while", "by", "before", "after", "then")
+                from > 0 && (units.get(from).is("to") || units.get(from - 1).is(",", "and", "but", "or", "while", "by", "before", "after", "then"))
                         || units.get(at).lower().endsWith("ing")
                         || from > 0 && units.get(from - 1).isTag("CCONJ", "ADV");
         if (!linked) {
