@@ -20,7 +20,8 @@ final class StatementCutter {
 
     private static final int WORDS_OF_A_CLAUSE = 4;
 
-    private static final Pattern ASSERTING = Pattern.compile("(?i)\\b(accus|blam|warn|fault|credit|insist|complain|argu|brag|boast|hint|lie)");
+    private static final Pattern ASSERTING =
+            Pattern.compile("(?i)\\b(accus|blam|warn|fault|credit|insist|complain|argu|brag|boast|hint|lie)");
 
     private final PartReading part;
     private final List<Voiced> voices;
@@ -42,9 +43,12 @@ final class StatementCutter {
         Speech speech = voice.speech();
         return switch (speech.kind()) {
             case SAY, UTTER, SHOW, THINK, CALL -> true;
-            case JUDGE -> !speech.quotes().isEmpty()
-                    || speech.cue() != null
-                            && ASSERTING.matcher(voice.part().words(speech.cue())).find();
+            case JUDGE ->
+                !speech.quotes().isEmpty()
+                        || speech.cue() != null
+                                && ASSERTING
+                                        .matcher(voice.part().words(speech.cue()))
+                                        .find();
             case STANCE, NOUN, SEEM, KNOW, FEEL -> !speech.quotes().isEmpty();
         };
     }

@@ -32,8 +32,10 @@ final class Adjuncts {
             at = afterHearer(at);
         }
         int mark = markAhead(at);
-        boolean parenthesis =
-                mark > at && mark < end && units.get(mark).is("that") && units.get(at).is(",", "—", "–", "--");
+        boolean parenthesis = mark > at
+                && mark < end
+                && units.get(mark).is("that")
+                && units.get(at).is(",", "—", "–", "--");
         if (mark > at && at < end && (parenthesis || units.get(at).isTag("ADP", "ADV") || isTime(at))) {
             return mark;
         }

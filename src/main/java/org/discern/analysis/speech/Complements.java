@@ -54,13 +54,18 @@ final class Complements {
         }
         return switch (cue.kind()) {
             case UTTER -> false;
-            case SAY -> !first.isTag("ADP", "CCONJ")
-                    || first.is("about", "against", "for", "as", "on", "of", "in", "at", "neither", "either", "both");
+            case SAY ->
+                !first.isTag("ADP", "CCONJ")
+                        || first.is(
+                                "about", "against", "for", "as", "on", "of", "in", "at", "neither", "either", "both");
             case THINK, STANCE -> !first.isTag("ADP", "CCONJ", "PUNCT") || first.is("to");
             case SEEM -> first.is("to", "like", "as") || first.isTag("ADJ", "SCONJ");
             case SHOW -> holdsVerb(from) || first.isTag("PROPN");
-            case KNOW, FEEL -> first.is("that", "how", "why", "whether", "what", "about", "to", "of", "by", "with", "in");
-            case CALL -> !first.isTag("CCONJ") && !(first.isTag("ADP") && units.get(from - 1).is("compared", "likened"));
+            case KNOW, FEEL ->
+                first.is("that", "how", "why", "whether", "what", "about", "to", "of", "by", "with", "in");
+            case CALL ->
+                !first.isTag("CCONJ")
+                        && !(first.isTag("ADP") && units.get(from - 1).is("compared", "likened"));
             case JUDGE, NOUN -> !first.isTag("CCONJ");
         };
     }
@@ -91,7 +96,8 @@ final class Complements {
                             word.kind(), word.lemma(), new Range(cue.from(), at + 1), source, List.of(subject), false);
         }
         boolean clause = at < end
-                && (units.get(at).is("that", "to", "of", "as", "about", "whether", "how", "if") || units.get(at).isTag("QUOTE"));
+                && (units.get(at).is("that", "to", "of", "as", "about", "whether", "how", "if")
+                        || units.get(at).isTag("QUOTE"));
         if (!clause
                 || subject == null
                 || word.kind() == CueClass.JUDGE && !units.get(at).is("of")) {

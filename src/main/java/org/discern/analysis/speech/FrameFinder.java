@@ -128,7 +128,9 @@ final class FrameFinder {
             return new Frame(cue.kind(), cue.lemma(), reach, before, List.of(new Range(reach.to() + 1, end)), false);
         }
         boolean clauseOnly = cue.kind() == CueClass.KNOW && !opensClause(reach.to());
-        return clauseOnly || cue.kind() == CueClass.SHOW && !subjects.shows(source, opensClause(reach.to())) ? null : active(at, cue, reach, source);
+        return clauseOnly || cue.kind() == CueClass.SHOW && !subjects.shows(source, opensClause(reach.to()))
+                ? null
+                : active(at, cue, reach, source);
     }
 
     private boolean standsAfter(Cue cue, Range reach, @Nullable Range before) {

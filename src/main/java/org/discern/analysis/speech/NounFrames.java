@@ -15,8 +15,8 @@ final class NounFrames {
             Set.of(("concerns concern fears criticism questions allegations accusations speculation calls "
                             + "demands rumors rumours complaints claims suspicions doubts hopes worries suggestions "
                             + "predictions warnings threats charges support endorsement endorsements opposition praise "
-                            + "enthusiasm requests promises backing advice attacks views skepticism condemnation anger "
-                            + "outrage interest confidence disappointment frustration accusation objections worry")
+                            + "enthusiasm requests promises backing advice attacks skepticism condemnation anger "
+                            + "outrage disappointment frustration accusation objections worry")
                     .split(" "));
 
     private final List<Unit> units;

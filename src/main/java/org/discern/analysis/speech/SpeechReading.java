@@ -21,8 +21,6 @@ final class SpeechReading {
     private static final int MOST_PIECES = 60;
 
     private static final int NESTED_FROM = 25;
-    /** How far before a quotation the one may end that it is coordinated with. */
-    private static final int NEAR = 5;
 
     private static final Set<String> OWN = Set.of("i", "we", "you", "it", "that", "this");
 
@@ -106,23 +104,13 @@ final class SpeechReading {
         speech.content().add(piece(units, range));
         for (int at = range.from(); at < range.to(); at++) {
             Unit unit = units.get(at);
-            if (unit.quote() != null && (isUttered(speech, units, at) || !Titles.isTitle(text.text(), units, at))) {
+            if (unit.quote() != null && (Titles.isUttered(speech, units, at) || !Titles.isTitle(text.text(), units, at))) {
                 speech.quotes().add(unit.quote());
                 if (taken.add(unit.quote())) {
                     readInside(speech, unit.quote());
                 }
             }
         }
-    }
-
-    /** {@code chanting "Build the Wall"}, {@code called her "The Boss"}: capitals make no title of these. */
-    private static boolean isUttered(Speech speech, List<Unit> units, int at) {
-        boolean beside = at > 0 && speech.cue() != null && units.get(at - 1).end() == speech.cue().end();
-        return switch (speech.kind()) {
-            case SAY, UTTER -> beside && !units.get(at - 1).is("wrote", "writing", "write", "writes", "read", "sang", "singing");
-            case CALL -> !beside && speech.source() != null;
-            default -> false;
-        };
     }
 
     private void take(Speech speech, Unit unit) {
@@ -166,16 +154,10 @@ final class SpeechReading {
         }
     }
 
-    /** The speech that a quotation shortly before belongs to, where only "and", a comma or "a" stands between. */
+    /** The speech whose quotation the one at a place is coordinated with; null where there is none. */
     private @Nullable Speech coordinated(List<Unit> units, int at) {
-        int before = at - 1;
-        boolean joined = false;
-        while (before >= 0 && at - before < NEAR && units.get(before).isTag("CCONJ", "DET", "PRON", "PUNCT", "ADP")) {
-            joined |= units.get(before).isTag("CCONJ") || units.get(before).is(",");
-            before--;
-        }
-        Quote quote = before >= 0 && at - before > 1 ? units.get(before).quote() : null;
-        if (quote == null || !taken.contains(quote) || !joined && !units.get(before).lower().contains(",")) {
+        Quote quote = Coordination.before(units, at);
+        if (quote == null || !taken.contains(quote)) {
             return null;
         }
         for (int i = speeches.size() - 1; i >= 0; i--) {

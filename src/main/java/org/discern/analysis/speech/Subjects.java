@@ -31,6 +31,9 @@ final class Subjects {
 
     /** The noun phrase before a cue; null where there is none. */
     @Nullable Range before(Range cue, CueClass kind) {
+        if (units.get(cue.from()).is("to")) {
+            return null;
+        }
         Range near = phrases.subjectBefore(cue.from() - 1);
         if (near != null && !isInside(near)) {
             return near;
@@ -79,10 +82,13 @@ final class Subjects {
 
     /** "…, adding that" and "… and said" go on with the source that the sentence already has. */
     @Nullable Range linked(int at, int from) {
-        boolean linked =
-                from > 0 && (units.get(from).is("to") || units.get(from - 1).is(",", "and", "but", "or", "while", "by", "before", "after", "then"))
-                        || units.get(at).lower().endsWith("ing")
-                        || from > 0 && units.get(from - 1).isTag("CCONJ", "ADV");
+        if (from < at && units.get(from).is("to")) {
+            return acting(from);
+        }
+        boolean linked = from > 0
+                        && units.get(from - 1).is(",", "and", "but", "or", "while", "by", "before", "after", "then")
+                || units.get(at).lower().endsWith("ing")
+                || from > 0 && units.get(from - 1).isTag("CCONJ", "ADV");
         if (!linked) {
             return null;
         }
@@ -92,6 +98,16 @@ final class Subjects {
             }
         }
         return phrases.firstSubject(from);
+    }
+
+    /** "Trump took to Twitter to accuse": somebody with a name, or a pronoun, does something in order to say. */
+    private @Nullable Range acting(int to) {
+        Range subject = to > 0 && units.get(to - 1).isTag("NOUN") ? null : phrases.firstSubject(to);
+        return subject != null
+                        && units.subList(subject.from(), subject.to()).stream()
+                                .anyMatch(unit -> unit.isTag("PROPN") || unit.is("he", "she", "they", "who", "i", "we"))
+                ? subject
+                : null;
     }
 
     /** "The poll shows": a person who finds or shows a thing says nothing, unless a clause follows. */
