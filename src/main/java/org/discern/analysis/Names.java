@@ -127,7 +127,8 @@ final class Names {
         }
         List<String> name = new ArrayList<>();
         for (String word : head.split("\\s+")) {
-            boolean upper = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            boolean upper = !word.isEmpty() && Character.isUpperCase(word.charAt(0))
+                    || !name.isEmpty() && word.matches("(?:al|el|ul|bin)[-‑]\\p{Lu}\\S*");
             if (upper && !(name.isEmpty() && TITLES.contains(word.toLowerCase(Locale.ROOT)))) {
                 name.add(word);
             } else if (!name.isEmpty()

@@ -71,7 +71,7 @@ final class SpeechTelling {
                     case SAY, UTTER -> form == Form.INDIRECT ? .88 : .95;
                     case THINK, SHOW, STANCE -> form == Form.INDIRECT ? .7 : .85;
                     case CALL, JUDGE -> form == Form.INDIRECT ? .6 : .8;
-                    case NOUN, SEEM -> .6;
+                    case NOUN, SEEM, KNOW, FEEL -> .6;
                 };
         return speech.source() == null ? base - .2 : speech.inferred() ? base - .15 : base;
     }

@@ -3,6 +3,7 @@ package org.discern.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.discern.analysis.page.Range;
 import org.discern.analysis.speech.Speech;
 import org.discern.analysis.text.Quote;
@@ -19,6 +20,9 @@ final class StatementCutter {
 
     private static final int WORDS_OF_A_CLAUSE = 4;
 
+    private static final Pattern ASSERTING =
+            Pattern.compile("(?i)\\b(accus|blam|warn|fault|credit|insist|complain|argu|brag|boast|hint|lie)");
+
     private final PartReading part;
     private final List<Voiced> voices;
     private int next;
@@ -31,12 +35,21 @@ final class StatementCutter {
                 .toList();
     }
 
-    /** Praise and plans are what somebody does; only quoted words make them a statement of another's. */
+    /**
+     * Praise and plans are what somebody does; only quoted words make them a statement of another's. Who accuses or warns
+     * of a thing says that it is so.
+     */
     private static boolean makesAStatement(Voiced voice) {
         Speech speech = voice.speech();
         return switch (speech.kind()) {
-            case SAY, UTTER, SHOW, THINK, JUDGE, CALL -> true;
-            case STANCE, NOUN, SEEM -> !speech.quotes().isEmpty();
+            case SAY, UTTER, SHOW, THINK, CALL -> true;
+            case JUDGE ->
+                !speech.quotes().isEmpty()
+                        || speech.cue() != null
+                                && ASSERTING
+                                        .matcher(voice.part().words(speech.cue()))
+                                        .find();
+            case STANCE, NOUN, SEEM, KNOW, FEEL -> !speech.quotes().isEmpty();
         };
     }
 

@@ -32,7 +32,11 @@ final class Adjuncts {
             at = afterHearer(at);
         }
         int mark = markAhead(at);
-        if (mark > at && at < end && (units.get(at).isTag("ADP", "ADV") || isTime(at))) {
+        boolean parenthesis = mark > at
+                && mark < end
+                && units.get(mark).is("that")
+                && units.get(at).is(",", "—", "–", "--");
+        if (mark > at && at < end && (parenthesis || units.get(at).isTag("ADP", "ADV") || isTime(at))) {
             return mark;
         }
         return isTime(at) ? afterAdverbs(at + 1) : at;

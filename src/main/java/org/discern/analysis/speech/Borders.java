@@ -106,7 +106,7 @@ final class Borders {
             return unit.is("—", "–", "--") && next.is("and", "but") && startsNewSaying(at + 2, long_);
         }
         if (!long_) {
-            return next.isTag("CCONJ", "SCONJ") && !next.is("who", "which")
+            return next.isTag("CCONJ", "SCONJ") && !next.is("who", "which", "of")
                     || LEAVES.contains(next.lower()) && !next.is("who", "which", "whose", "where")
                     || next.lower().endsWith("ing");
         }

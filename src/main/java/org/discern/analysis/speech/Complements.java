@@ -54,11 +54,19 @@ final class Complements {
         }
         return switch (cue.kind()) {
             case UTTER -> false;
-            case SAY -> !first.isTag("ADP", "CCONJ") || first.is("about", "against", "for", "as", "on", "of", "in");
+            case SAY ->
+                !first.isTag("ADP", "CCONJ")
+                        || first.is(
+                                "about", "against", "for", "as", "on", "of", "in", "at", "neither", "either", "both");
             case THINK, STANCE -> !first.isTag("ADP", "CCONJ", "PUNCT") || first.is("to");
             case SEEM -> first.is("to", "like", "as") || first.isTag("ADJ", "SCONJ");
             case SHOW -> holdsVerb(from) || first.isTag("PROPN");
-            case JUDGE, CALL, NOUN -> !first.isTag("CCONJ");
+            case KNOW, FEEL ->
+                first.is("that", "how", "why", "whether", "what", "about", "to", "of", "by", "with", "in");
+            case CALL ->
+                !first.isTag("CCONJ")
+                        && !(first.isTag("ADP") && units.get(from - 1).is("compared", "likened"));
+            case JUDGE, NOUN -> !first.isTag("CCONJ");
         };
     }
 
@@ -88,7 +96,8 @@ final class Complements {
                             word.kind(), word.lemma(), new Range(cue.from(), at + 1), source, List.of(subject), false);
         }
         boolean clause = at < end
-                && (units.get(at).is("that", "to", "of", "as") || units.get(at).isTag("QUOTE"));
+                && (units.get(at).is("that", "to", "of", "as", "about", "whether", "how", "if")
+                        || units.get(at).isTag("QUOTE"));
         if (!clause
                 || subject == null
                 || word.kind() == CueClass.JUDGE && !units.get(at).is("of")) {
@@ -113,6 +122,19 @@ final class Complements {
             to = next;
         }
         return new Range(phrase.from(), to);
+    }
+
+    /** As {@link #sourceAfter}; else all words up to a comma, whatever the tagger takes them for. */
+    @Nullable Range documentAfter(int from) {
+        Range source = sourceAfter(from);
+        if (source != null) {
+            return source;
+        }
+        int to = from;
+        while (to < end && to - from < FAR && !units.get(to).isTag("PUNCT", "AUX")) {
+            to++;
+        }
+        return to > from ? new Range(from, to) : null;
     }
 
     private int appositiveEnd(int from) {

@@ -10,6 +10,10 @@ public enum CueClass {
     THINK,
     /** Wants or does something about a thing, without saying so: "supports", "plans to". */
     STANCE,
+    /** Learns or sees that a thing is so: "knows that". Attributes a clause only. */
+    KNOW,
+    /** Is of a mind: "is confident that". An adjective after a form of "be". */
+    FEEL,
     /** Takes a stance in words toward a thing: "praised". */
     JUDGE,
     /** Gives a thing a name: "called it a disgrace". */

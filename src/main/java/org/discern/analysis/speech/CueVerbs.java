@@ -17,6 +17,11 @@ final class CueVerbs {
                             + "ever further later rather sometimes seldom soon twice")
                     .split(" "));
 
+    private static final Set<String> COPULAS =
+            Set.of(("is are was were be been being 's 're 'm am remain remains remained feel feels felt become becomes "
+                            + "became seem seems seemed sound sounds sounded")
+                    .split(" "));
+
     private final List<Unit> units;
     private final int end;
     private final boolean titleCase;
@@ -33,7 +38,17 @@ final class CueVerbs {
         return unit.isTag("VERB")
                 || unit.is("said", "says", "adds", "added")
                 || unit.isTag("NOUN", "AUX") && isSurelyVerb(at)
+                || isParticiple(at)
                 || isHeadlineVerb(at);
+    }
+
+    /** "…, noting he has won": after a comma, whatever the tagger takes it for. */
+    private boolean isParticiple(int at) {
+        return at > 1
+                && at + 1 < end
+                && units.get(at).lower().endsWith("ing")
+                && units.get(at - 1).is(",", "—", "–", "--")
+                && !units.get(at + 1).isTag("PUNCT", "NOUN", "CCONJ");
     }
 
     private boolean isHeadlineVerb(int at) {
@@ -89,7 +104,19 @@ final class CueVerbs {
             }
             from -= particle ? 2 : 1;
         }
-        return from < at && units.get(from).is("to") ? at : from;
+        return from;
+    }
+
+    /** The first unit of "is", "remains", "has been" and the like before an adjective; the adjective where there is none. */
+    int startOfFeeling(int at) {
+        int from = at;
+        while (from > 0 && units.get(from - 1).isTag("ADV")) {
+            from--;
+        }
+        if (from == 0 || !COPULAS.contains(units.get(from - 1).lower()) || isPossessive(from - 1)) {
+            return at;
+        }
+        return startOfCue(from - 1);
     }
 
     private boolean isPossessive(int at) {

@@ -1,9 +1,11 @@
 package org.discern.analysis.speech;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.discern.analysis.text.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +43,17 @@ final class Cues {
         String[] principal = entry.split("=");
         String[] words = principal[0].split("\\+");
         var made = new Entry(kind, words[0], List.of(words).subList(1, words.length));
-        for (String form : kind == CueClass.NOUN ? Inflection.ofNoun(words[0]) : forms(words[0], principal)) {
+        for (String form : forms(kind, words[0], principal)) {
             entries.computeIfAbsent(form, key -> new ArrayList<>()).add(made);
         }
+    }
+
+    private static List<String> forms(CueClass kind, String stem, String[] principal) {
+        return switch (kind) {
+            case NOUN -> Inflection.ofNoun(stem);
+            case FEEL -> List.of(stem);
+            default -> forms(stem, principal);
+        };
     }
 
     private static List<String> forms(String stem, String[] principal) {
@@ -56,17 +66,22 @@ final class Cues {
 
     /** The verb that attributes at a place of a sentence; null where there is none. */
     @Nullable Cue verbAt(List<Unit> units, int at) {
-        return find(units, at, false);
+        return find(units, at, EnumSet.complementOf(EnumSet.of(CueClass.NOUN, CueClass.FEEL)));
     }
 
     /** The noun that attributes at a place of a sentence; null where there is none. */
     @Nullable Cue nounAt(List<Unit> units, int at) {
-        return find(units, at, true);
+        return find(units, at, EnumSet.of(CueClass.NOUN));
     }
 
-    private @Nullable Cue find(List<Unit> units, int at, boolean noun) {
+    /** The adjective that attributes at a place of a sentence; null where there is none. */
+    @Nullable Cue adjectiveAt(List<Unit> units, int at) {
+        return find(units, at, EnumSet.of(CueClass.FEEL));
+    }
+
+    private @Nullable Cue find(List<Unit> units, int at, Set<CueClass> kinds) {
         for (Entry entry : entries.getOrDefault(units.get(at).lower(), List.of())) {
-            if (noun == (entry.kind() == CueClass.NOUN) && particlesFollow(entry, units, at)) {
+            if (kinds.contains(entry.kind()) && particlesFollow(entry, units, at)) {
                 return new Cue(
                         entry.kind(), entry.lemma(), 1 + entry.particles().size());
             }

@@ -2,7 +2,6 @@ package org.discern.analysis.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.discern.analysis.speech.Cues.Cue;
 import org.discern.analysis.speech.Frame.Range;
 import org.discern.analysis.text.Unit;
@@ -10,13 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the attributions of one sentence, from left to right. */
 final class FrameFinder {
-
-    private static final Set<String> DOCUMENTS =
-            Set.of(("poll polls survey surveys study studies report reports data results figures numbers "
-                            + "analysis review investigation records documents emails census statistics research "
-                            + "polling audit evidence memo letter filing filings messages tests document researchers "
-                            + "investigators scientists statement article court jury average transcript")
-                    .split(" "));
 
     private final List<Unit> units;
     private final Cues cues;
@@ -27,6 +19,7 @@ final class FrameFinder {
     private final Complements complements;
     private final AfterFrames afterFrames;
     private final NounFrames nouns;
+    private final Subjects subjects;
     private final List<Frame> frames = new ArrayList<>();
 
     FrameFinder(List<Unit> units, Cues cues) {
@@ -39,6 +32,7 @@ final class FrameFinder {
         Adjuncts adjuncts = new Adjuncts(units, end, phrases);
         complements = new Complements(units, end, phrases, adjuncts, borders);
         afterFrames = new AfterFrames(units, end, complements, adjuncts, borders);
+        subjects = new Subjects(units, phrases, frames);
         nouns = new NounFrames(units, cues, phrases, borders, end);
     }
 
@@ -75,11 +69,26 @@ final class FrameFinder {
             var content = List.of(new Range(at + 1, end));
             return new Frame(CueClass.SEEM, unit.lower(), new Range(at, at + 1), null, content, false);
         }
-        return unit.isTag("NOUN") ? nouns.at(at) : null;
+        Frame feeling = feeling(at);
+        return feeling == null && unit.isTag("NOUN") ? nouns.at(at) : feeling;
+    }
+
+    /** "He is confident that", "they remain worried about". */
+    private @Nullable Frame feeling(int at) {
+        Cue cue = at > 1 ? cues.adjectiveAt(units, at) : null;
+        if (cue == null) {
+            return null;
+        }
+        int from = verbs.startOfFeeling(at);
+        Range source = from < at ? phrases.subjectBefore(from - 1) : null;
+        List<Range> content = source == null ? List.of() : complements.of(cue, at + 1);
+        return content.isEmpty()
+                ? null
+                : new Frame(cue.kind(), cue.lemma(), new Range(from, at + 1), source, content, false);
     }
 
     private @Nullable Frame accordingTo(int at) {
-        Range source = complements.sourceAfter(at + 2);
+        Range source = complements.documentAfter(at + 2);
         if (source == null) {
             return null;
         }
@@ -103,7 +112,7 @@ final class FrameFinder {
 
     private @Nullable Frame verb(int at, Cue cue) {
         Range reach = new Range(verbs.startOfCue(at), at + cue.length());
-        Range before = phrases.subjectBefore(reach.from() - 1);
+        Range before = subjects.before(reach, cue.kind());
         Frame after = standsAfter(cue, reach, before) ? afterFrames.find(reach, cue, before) : null;
         if (after != null) {
             return after;
@@ -114,17 +123,29 @@ final class FrameFinder {
         if (cue.kind() == CueClass.SEEM) {
             return seeming(reach, cue, before);
         }
-        Range source = before != null ? before : participleSource(at, reach.from());
+        Range source = before != null ? before : subjects.linked(at, reach.from());
         if (before != null && isAsClause(before, reach.to())) {
             return new Frame(cue.kind(), cue.lemma(), reach, before, List.of(new Range(reach.to() + 1, end)), false);
         }
-        return cue.kind() == CueClass.SHOW && !shows(source, reach.to()) ? null : active(at, cue, reach, source);
+        boolean clauseOnly = cue.kind() == CueClass.KNOW && !opensClause(reach.to());
+        return clauseOnly || cue.kind() == CueClass.SHOW && !subjects.shows(source, opensClause(reach.to()))
+                ? null
+                : active(at, cue, reach, source);
     }
 
     private boolean standsAfter(Cue cue, Range reach, @Nullable Range before) {
         return cue.kind() == CueClass.SAY
                 || cue.kind() == CueClass.UTTER
-                || cue.kind() == CueClass.SHOW && reach.to() >= end && shows(before, reach.to());
+                || cue.kind() == CueClass.THINK && isParenthesis(reach, before)
+                || cue.kind() == CueClass.SHOW && reach.to() >= end && subjects.shows(before, opensClause(reach.to()));
+    }
+
+    /** "…, they believe, …": a thought that its thinker interrupts. */
+    private boolean isParenthesis(Range reach, @Nullable Range before) {
+        return before != null
+                && before.from() > 1
+                && units.get(before.from() - 1).is(",", "—", "–", "--")
+                && borders.closes(reach.to());
     }
 
     /** "As Clyburn noted, …": what is said comes after the comma. */
@@ -145,7 +166,7 @@ final class FrameFinder {
     private @Nullable Frame active(int at, Cue cue, Range reach, @Nullable Range source) {
         boolean participle = units.get(at).lower().endsWith("ing") || reach.from() == 0;
         List<Range> content = source == null && !participle ? List.of() : complements.of(cue, reach.to());
-        boolean noSubject = phrases.subjectBefore(reach.from() - 1) == null;
+        boolean noSubject = subjects.before(reach, cue.kind()) == null;
         boolean fronted = source == null
                 || reach.from() == 0
                 || units.get(reach.from() - 1).isTag("SCONJ");
@@ -157,36 +178,8 @@ final class FrameFinder {
                 : new Frame(cue.kind(), cue.lemma(), reach, source, content, false);
     }
 
-    /** "The poll shows": a person who finds or shows a thing says nothing. */
-    private boolean shows(@Nullable Range source, int to) {
-        if (to < end && units.get(to).is("that", "how", "why", "whether")) {
-            return true;
-        }
-        if (source != null) {
-            for (int at = source.from(); at < source.to(); at++) {
-                if (DOCUMENTS.contains(units.get(at).lower())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** "…, adding that" and "… and said" go on with the source that the sentence already has. */
-    private @Nullable Range participleSource(int at, int from) {
-        boolean linked =
-                from > 0 && units.get(from - 1).is(",", "and", "but", "or", "while", "by", "before", "after", "then")
-                        || units.get(at).lower().endsWith("ing")
-                        || from > 0 && units.get(from - 1).isTag("CCONJ", "ADV");
-        if (!linked) {
-            return null;
-        }
-        for (int i = frames.size() - 1; i >= 0; i--) {
-            if (frames.get(i).source() != null && frames.get(i).kind() != CueClass.NOUN) {
-                return frames.get(i).source();
-            }
-        }
-        return phrases.firstSubject(from);
+    private boolean opensClause(int at) {
+        return at < end && units.get(at).is("that", "how", "why", "whether");
     }
 
     private int trimRight(int to, int from) {

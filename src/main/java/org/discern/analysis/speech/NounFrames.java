@@ -14,7 +14,9 @@ final class NounFrames {
     private static final Set<String> VOICED =
             Set.of(("concerns concern fears criticism questions allegations accusations speculation calls "
                             + "demands rumors rumours complaints claims suspicions doubts hopes worries suggestions "
-                            + "predictions warnings threats charges")
+                            + "predictions warnings threats charges support endorsement endorsements opposition praise "
+                            + "enthusiasm requests promises backing advice attacks skepticism condemnation anger "
+                            + "outrage disappointment frustration accusation objections worry")
                     .split(" "));
 
     private final List<Unit> units;

@@ -102,7 +102,8 @@ final class NounPhrases {
             if (units.get(at).is(units.get(comma).lower()) && opensAppositive(at)) {
                 Range head = endingAt(at - 1);
                 if (head != null) {
-                    return new Range(head.from(), comma);
+                    boolean circumstance = units.get(at + 1).is("in", "on", "at", "during", "after", "speaking");
+                    return circumstance ? head : new Range(head.from(), comma);
                 }
             }
         }
@@ -115,7 +116,10 @@ final class NounPhrases {
         boolean named = (before.isTag("PROPN", "NOUN") || before.is(")")) && !DAYS.contains(before.lower());
         return named
                 && (after.is("who", "whose", "which", "a", "an", "the", "now", "then", "one", "his", "her", "its")
-                        || after.isTag("NOUN", "PROPN", "ADJ", "NUM", "ADP", "ADV"));
+                        || after.isTag("NOUN", "PROPN", "ADJ", "NUM", "ADP", "ADV")
+                        || after.isTag("VERB")
+                                && (after.lower().endsWith("ing")
+                                        || after.lower().endsWith("ed")));
     }
 
     /** The noun phrase that begins at {@code from}, up to before {@code limit}; null where there is none. */

@@ -40,7 +40,11 @@ final class QuoteFrames {
     }
 
     private boolean isGoverned(int at) {
-        return units.get(at).lower().split(" ").length > 2 || units.get(at - 1).is("to", "as", "that");
+        int before = at - 1;
+        while (before > 0 && units.get(before).isTag("DET", "ADJ")) {
+            before--;
+        }
+        return units.get(at).lower().split(" ").length > 2 || units.get(before).is("to", "as", "that", "being");
     }
 
     /** "Kelly responded pointedly, with a smile: …", "Cruz: …": whoever acts before the colon is the source. */

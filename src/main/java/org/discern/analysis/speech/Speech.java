@@ -36,7 +36,12 @@ public record Speech(
 
     /** Whether the cue is one of stance or of naming, where only quoted words are surely the source's. */
     public boolean isStance() {
-        return kind == CueClass.JUDGE || kind == CueClass.CALL || kind == CueClass.STANCE || kind == CueClass.SEEM;
+        return kind == CueClass.JUDGE
+                || kind == CueClass.CALL
+                || kind == CueClass.STANCE
+                || kind == CueClass.SEEM
+                || kind == CueClass.KNOW
+                || kind == CueClass.FEEL;
     }
 
     /** Where its first word stands, that of the cue and the source included. */

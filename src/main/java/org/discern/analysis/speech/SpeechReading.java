@@ -49,7 +49,13 @@ final class SpeechReading {
             addFrames(sentence, null);
             for (int at = 0; at < units.size(); at++) {
                 Unit unit = units.get(at);
-                if (unit.quote() != null && !taken.contains(unit.quote()) && !Titles.isTitle(text.text(), units, at)) {
+                if (unit.quote() == null || taken.contains(unit.quote())) {
+                    continue;
+                }
+                Speech beside = coordinated(units, at);
+                if (beside != null) {
+                    take(beside, unit);
+                } else if (!Titles.isTitle(text.text(), units, at)) {
                     addFree(sentence, unit, unit.quote());
                 }
             }
@@ -98,7 +104,7 @@ final class SpeechReading {
         speech.content().add(piece(units, range));
         for (int at = range.from(); at < range.to(); at++) {
             Unit unit = units.get(at);
-            if (unit.quote() != null && !Titles.isTitle(text.text(), units, at)) {
+            if (unit.quote() != null && (Titles.isUttered(speech, units, at) || !Titles.isTitle(text.text(), units, at))) {
                 speech.quotes().add(unit.quote());
                 if (taken.add(unit.quote())) {
                     readInside(speech, unit.quote());
@@ -146,6 +152,20 @@ final class SpeechReading {
             take(speech, unit);
             last = speech;
         }
+    }
+
+    /** The speech whose quotation the one at a place is coordinated with; null where there is none. */
+    private @Nullable Speech coordinated(List<Unit> units, int at) {
+        Quote quote = Coordination.before(units, at);
+        if (quote == null || !taken.contains(quote)) {
+            return null;
+        }
+        for (int i = speeches.size() - 1; i >= 0; i--) {
+            if (speeches.get(i).quotes().contains(quote)) {
+                return speeches.get(i);
+            }
+        }
+        return null;
     }
 
     private static boolean goesOn(Speech speech) {

@@ -14,6 +14,8 @@ final class Titles {
                             + "dubbed book film movie song novel series show program programme album episode play "
                             + "documentary podcast slogan musical memoir column magazine")
                     .split(" "));
+    private static final Set<String> WITH_TITLES = Set.of(
+            "wrote", "writing", "write", "writes", "written", "read", "reads", "sang", "singing", "sings", "announced");
     private static final int LONGEST = 12;
 
     private Titles() {}
@@ -33,6 +35,18 @@ final class Titles {
         }
         boolean introduced = before.equals(",") || before.equals(":") || at == 0;
         return !introduced && isCapitalized(text.substring(quote.start(), quote.end()));
+    }
+
+    /** {@code chanting "Build the Wall"}, {@code called her "The Boss"}: capitals make no title of these. */
+    static boolean isUttered(Speech speech, List<Unit> units, int at) {
+        boolean beside = at > 0
+                && speech.cue() != null
+                && units.get(at - 1).end() == speech.cue().end();
+        return switch (speech.kind()) {
+            case SAY, UTTER -> beside && !WITH_TITLES.contains(units.get(at - 1).lower());
+            case CALL -> !beside && speech.source() != null;
+            default -> false;
+        };
     }
 
     /** Two words or more, of which all that are longer than three letters begin with a capital. */

@@ -15,6 +15,7 @@ final class TagRepair {
                             + "governor congressman congresswoman minister chancellor judge")
                     .split(" "));
     private static final Set<String> SAID = Set.of("said", "says", "added", "wrote", "tweeted", "told", "argued");
+    private static final Set<String> ENDS_PHRASE = Set.of("VERB", "AUX", "PUNCT", "ADP", "PART");
     private static final double TITLE_CASE = .6;
 
     private final Set<String> names = new HashSet<>();
@@ -51,6 +52,42 @@ final class TagRepair {
                     && isName(token, i, sentence, titleCase)
                     && Set.of("VERB", "ADJ", "ADV", "AUX", "NOUN", "INTJ").contains(tags.get(i))) {
                 tags.set(i, "PROPN");
+            }
+        }
+        mendPossessives(sentence, tags);
+        mendCompounds(sentence, tags);
+    }
+
+    /** "Trump's repeated calls": the tagger takes the ending for an adjective, and what follows for a verb. */
+    private static void mendPossessives(List<Token> sentence, List<String> tags) {
+        for (int i = 1; i < sentence.size(); i++) {
+            if (!sentence.get(i).lower().equals("'s") || Set.of("VERB", "AUX").contains(tags.get(i))) {
+                continue;
+            }
+            tags.set(i, "PART");
+            if (i + 2 < sentence.size()
+                    && tags.get(i + 1).equals("VERB")
+                    && Set.of("NOUN", "PROPN", "ADJ").contains(tags.get(i + 2))) {
+                tags.set(i + 1, "ADJ");
+            }
+        }
+    }
+
+    /** "The admiral said", "the GOP front-runner said": what ends a phrase before a verb is a noun. */
+    private static void mendCompounds(List<Token> sentence, List<String> tags) {
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            boolean adjective = tags.get(i).equals("ADJ");
+            if (adjective
+                    && sentence.get(i).isWord()
+                    && tags.get(i - 1).equals("DET")
+                    && Set.of("VERB", "AUX").contains(tags.get(i + 1))) {
+                tags.set(i, "NOUN");
+            }
+            boolean compound = adjective && sentence.get(i).text().contains("-");
+            if (compound
+                    && Set.of("DET", "ADJ", "PROPN", "NOUN").contains(tags.get(i - 1))
+                    && (ENDS_PHRASE.contains(tags.get(i + 1)) || tags.get(i + 1).equals("PROPN"))) {
+                tags.set(i, "NOUN");
             }
         }
     }
