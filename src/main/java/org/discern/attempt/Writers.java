@@ -27,7 +27,11 @@ class Writers {
         this.config = config;
         this.room = new Semaphore(config.waiting());
         this.writers = IntStream.rangeClosed(1, config.writers())
-                .mapToObj(number -> new Writer("answers-" + number, new AnswerStore(database), papers, config.commit()))
+                .mapToObj(number -> new Writer(
+                        "answers-" + number,
+                        new AnswerStore(database, config.longestCommit()),
+                        papers,
+                        config.commit()))
                 .toList();
     }
 
