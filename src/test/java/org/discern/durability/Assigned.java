@@ -41,4 +41,9 @@ record Assigned(URI server, Tally tally, Device teacher, String classId, String 
                 new Device(server, "none", tally).post("/join", Device.object().put("classCode", joinCode));
         return new Device(by, joined.at("/tokens/accessToken").asText(), tally);
     }
+
+    /** What its students get of the quiz. */
+    JsonNode content() throws IOException, InterruptedException {
+        return join(server).get("/assignments/" + assignment + "/bundle").get("content");
+    }
 }

@@ -19,8 +19,10 @@ final class Device {
     private static final int MOST_TRIES = 2400;
     private static final int BETWEEN_TRIES_MILLIS = 50;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private final String token;
     private final Tally tally;
     private volatile URI server;

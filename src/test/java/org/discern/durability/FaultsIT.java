@@ -23,6 +23,15 @@ class FaultsIT {
         assertThat(tally.get(Count.FAULTS)).isPositive();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aDisturbedClassEndsAsOneInPeaceDoes(Disturbed disturbed, @TempDir Path folder) throws Exception {
+        Tally tally = disturbed.strike(folder, 1);
+
+        System.out.println(tally.row(disturbed.title()));
+        Clean.is(tally);
+    }
+
     @Test
     void nothingIsLostWhenTheDiskIsFullAndItGoesOnByItselfWhenThereIsRoom(@TempDir Path folder) throws Exception {
         assumeTrue(FullDisk.isPossible(folder), "Only root can mount a small disk, so this was not run.");
