@@ -25,10 +25,12 @@ class WellMadeTest {
 
     @Test
     void anUsualEventIsReadAsTheLongWayReadsIt() throws Exception {
-        for (String time : List.of("2026-09-01T08:00:00Z", "2026-09-01T08:00:00.123456789Z", "2026-09-01T10:00:00+02:00")) {
+        for (String time :
+                List.of("2026-09-01T08:00:00Z", "2026-09-01T08:00:00.123456789Z", "2026-09-01T10:00:00+02:00")) {
             for (String id : List.of(ID, ID.toUpperCase(java.util.Locale.ROOT))) {
                 for (int sequence : List.of(1, 17, 100_000)) {
-                    ObjectNode event = event().put("answeredAt", time).put("id", id).put("sequence", sequence);
+                    ObjectNode event =
+                            event().put("answeredAt", time).put("id", id).put("sequence", sequence);
 
                     assertThat(WellMade.event(event)).as(event.toString()).isEqualTo(longWay(event));
                 }
@@ -66,7 +68,8 @@ class WellMadeTest {
                 event().put("confidence", .5),
                 event().put("more", 1));
 
-        assertThat(unusual).allSatisfy(event -> assertThat(WellMade.event(event)).isNull());
+        assertThat(unusual)
+                .allSatisfy(event -> assertThat(WellMade.event(event)).isNull());
     }
 
     private Event longWay(ObjectNode event) throws Exception {

@@ -120,8 +120,8 @@ record Ending(Map<String, List<String>> parts) {
         for (var id : numbers.entrySet()) {
             text = text.replace(id.getKey(), id.getValue());
         }
-        return DECIMALS.matcher(text)
-                .replaceAll(number ->
-                        BigDecimal.valueOf(Double.parseDouble(number.group())).setScale(9, RoundingMode.HALF_EVEN).toPlainString());
+        return DECIMALS.matcher(text).replaceAll(number -> BigDecimal.valueOf(Double.parseDouble(number.group()))
+                .setScale(9, RoundingMode.HALF_EVEN)
+                .toPlainString());
     }
 }
