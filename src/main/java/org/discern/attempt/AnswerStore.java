@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.discern.platform.DatabaseTrouble;
@@ -20,11 +21,14 @@ final class AnswerStore {
     private static final Logger LOG = Logger.getLogger(AnswerStore.class);
 
     private final AgroalDataSource database;
+    private final int longestMillis;
     private @Nullable Connection connection;
     private @Nullable PreparedStatement statement;
 
-    AnswerStore(AgroalDataSource database) {
+    /** @param longest how long the database may be silent before its connection counts as dead, 0.1 s to 10 min */
+    AnswerStore(AgroalDataSource database, Duration longest) {
         this.database = database;
+        this.longestMillis = Math.toIntExact(longest.toMillis());
     }
 
     /**
@@ -87,11 +91,14 @@ final class AnswerStore {
     private PreparedStatement ready() throws SQLException {
         var kept = statement;
         if (kept == null) {
-            connection = database.getConnection();
-            try (var setting = connection.createStatement()) {
+            var fresh = database.getConnection();
+            connection = fresh;
+            // A pulled plug ends no connection: without this its writer would wait for ever, and all answers with it.
+            fresh.setNetworkTimeout(Runnable::run, longestMillis);
+            try (var setting = fresh.createStatement()) {
                 setting.execute(AnswerSql.PLAN_ONCE);
             }
-            kept = connection.prepareStatement(AnswerSql.STORE);
+            kept = fresh.prepareStatement(AnswerSql.STORE);
             statement = kept;
         }
         return kept;
@@ -106,6 +113,7 @@ final class AnswerStore {
                     last.execute("rollback");
                     last.execute("reset all");
                 }
+                closing.setNetworkTimeout(Runnable::run, 0);
             }
         } catch (SQLException e) {
             LOG.debug("The connection is gone already", e);

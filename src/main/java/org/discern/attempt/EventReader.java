@@ -43,7 +43,8 @@ class EventReader {
 
     /** @throws Problem {@code invalid}, {@code unknown-item}, {@code invalid-answer} */
     GivenResponse read(JsonNode node, Quiz quiz) {
-        Event event = event(node);
+        Event wellMade = WellMade.event(node);
+        Event event = wellMade != null ? wellMade : event(node);
         Item item = quiz.item(event.item())
                 .orElseThrow(() -> Problem.of(UNKNOWN_ITEM, "Take the item's id from the assignment's bundle."));
         Answer answer = AnswerReader.read(event.answer(), quiz.exercise(item));

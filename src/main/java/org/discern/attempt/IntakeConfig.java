@@ -5,6 +5,8 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Settings of the way that answers take into the log. */
 @ConfigMapping(prefix = "discern.intake")
@@ -29,4 +31,10 @@ public interface IntakeConfig {
     /** When a client that was refused shall come again; it says so in whole seconds. */
     @WithDefault("2s")
     Duration retryAfter();
+
+    /** How long the database may be silent over one commit, before its connection is given up and another one taken. */
+    @WithDefault("20s")
+    @DurationMin(millis = 100)
+    @DurationMax(minutes = 10)
+    Duration longestCommit();
 }

@@ -30,7 +30,11 @@ class Writers {
         this.room = new Semaphore(config.waiting());
         this.writers = IntStream.rangeClosed(1, config.writers())
                 .mapToObj(number -> new Writer(
-                        "answers-" + number, new AnswerStore(database), papers, touched::fire, config.commit()))
+                        "answers-" + number,
+                        new AnswerStore(database, config.longestCommit()),
+                        papers,
+                        touched::fire,
+                        config.commit()))
                 .toList();
     }
 

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -37,11 +39,24 @@ public final class PackagedServer {
 
     /** Starts on a data directory and returns when it listens. */
     static PackagedServer start(Path data) throws IOException, InterruptedException {
-        return start(data, List.of(), "0");
+        return start(data, Map.of());
+    }
+
+    /** The same with settings of one's choice, given as environment variables. */
+    static PackagedServer start(Path data, Map<String, String> settings) throws IOException, InterruptedException {
+        Map<String, String> all = new HashMap<>(Map.of("QUARKUS_HTTP_PORT", "0"));
+        all.putAll(settings);
+        return start(data, List.of(), all);
     }
 
     /** The same with options for its JVM, on a port of one's choice. */
     public static PackagedServer start(Path data, List<String> options, String port)
+            throws IOException, InterruptedException {
+        return start(data, options, Map.of("QUARKUS_HTTP_PORT", port));
+    }
+
+    /** The same with settings of one's choice. */
+    static PackagedServer start(Path data, List<String> options, Map<String, String> settings)
             throws IOException, InterruptedException {
         Path log = Files.createTempFile(Path.of("target"), "packaged-server", ".log");
         List<String> command = new ArrayList<>(
@@ -49,15 +64,16 @@ public final class PackagedServer {
         command.addAll(options);
         command.addAll(List.of("-jar", System.getProperty("discern.jar", JAR.toString())));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("DISCERN_DATA_DIRECTORY", data.toString());
-        builder.environment().put("DISCERN_ACCOUNT_FIRST_TEACHER_PASSWORD", ADMIN_PASSWORD);
-        builder.environment().put("DISCERN_ACCOUNT_ACCESS_TOKEN", "PT2H");
-        builder.environment().put("QUARKUS_HTTP_PORT", port);
+        var environment = builder.environment();
+        environment.put("DISCERN_DATA_DIRECTORY", data.toString());
+        environment.put("DISCERN_ACCOUNT_FIRST_TEACHER_PASSWORD", ADMIN_PASSWORD);
+        environment.put("DISCERN_ACCOUNT_ACCESS_TOKEN", "PT2H");
         // Else each thread's leftovers in the C library count as the application's memory.
-        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        environment.put("MALLOC_ARENA_MAX", "2");
         // A thousand students join from one address at once.
-        builder.environment().put("DISCERN_CLASSROOM_JOINS_PER_MINUTE", "100000");
-        builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("DISCERN_CLASSROOM_JOINS_PER_MINUTE", "100000");
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.putAll(settings);
         Process process = builder.start();
         return new PackagedServer(data, log, process, address(process, log));
     }
@@ -77,6 +93,17 @@ public final class PackagedServer {
 
     public URI address() {
         return address;
+    }
+
+    /** Its embedded Postgres. */
+    Database database() throws IOException {
+        Path cluster = data.resolve("postgres");
+        String port =
+                Files.readAllLines(cluster.resolve("postmaster.pid")).get(3).strip();
+        return new Database(
+                "jdbc:postgresql://127.0.0.1:" + port + "/discern",
+                "discern",
+                Files.readString(cluster.resolve("discern.password")).strip());
     }
 
     String log() throws IOException {

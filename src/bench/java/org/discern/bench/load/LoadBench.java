@@ -1,10 +1,7 @@
 package org.discern.bench.load;
 
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.discern.durability.PackagedServer;
@@ -37,19 +34,19 @@ public final class LoadBench {
         var options = List.of(arguments);
         long stored = option(options, "--stored", 10_000_000);
         int rounds = (int) option(options, "--rounds", 3);
-        Path data = Files.createTempDirectory(Path.of("target"), "load-").toAbsolutePath();
-        PackagedServer server = PackagedServer.start(data, JVM, "26" + (100 + ProcessHandle.current().pid() % 800));
-        try {
-            var bench = new LoadBench(server, LoadWorld.make(server.address(), data));
-            int dashboards = (int) option(options, "--dashboards", 0);
-            if (dashboards > 0) {
-                bench.beside(dashboards, rounds);
-            } else {
-                bench.run(rounds, stored);
+        try (var data = new TemporaryFolder("load-")) {
+            PackagedServer server = PackagedServer.start(data.path(), JVM, "26" + (100 + ProcessHandle.current().pid() % 800));
+            try {
+                var bench = new LoadBench(server, LoadWorld.make(server.address(), data.path()));
+                int dashboards = (int) option(options, "--dashboards", 0);
+                if (dashboards > 0) {
+                    bench.beside(dashboards, rounds);
+                } else {
+                    bench.run(rounds, stored);
+                }
+            } finally {
+                server.stop();
             }
-        } finally {
-            server.stop();
-            delete(data);
         }
     }
 
@@ -197,13 +194,5 @@ public final class LoadBench {
     private static void say(String format, Object... values) {
         System.out.printf(Locale.ROOT, format, values);
         System.out.flush();
-    }
-
-    private static void delete(Path folder) throws Exception {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -1,0 +1,32 @@
+package org.discern.durability;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Looks past the application, at what is really there. */
+record Database(String url, String user, String password) {
+
+    /** Says each row as one text, in the order of the query. */
+    List<String> rows(String sql, List<UUID> attempts) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, user, password);
+                var statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("uuid", attempts.toArray()));
+            List<String> found = new ArrayList<>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return url;
+    }
+}
