@@ -94,7 +94,7 @@ class NewExcerpts {
     }
 
     private static LibraryFilter labelled(String label) {
-        return new LibraryFilter(null, null, label, null, null, null, null, false);
+        return new LibraryFilter(null, null, label, null, null, null, null, null, false);
     }
 
     private Stream<Found> items(QuizLibrary.Summary set, MisconceptionGroup group, Person teacher) {
