@@ -54,6 +54,7 @@ class HeldBackTest {
 
     @Test
     void theSetComesBackWhenTheAssignmentIsClosedAndSubmitted() {
+        practisesWithThePackAlone();
         UUID assignment = room.gets(PACK);
         student.starts(assignment).submits(0).statusCode(200);
 
@@ -84,8 +85,8 @@ class HeldBackTest {
 
     @Test
     void theAssignmentOfACopyHoldsTheOriginalBack() {
-        var copy = OwnPack.of(room.teacher(), PACK);
-        room.gets(copy);
+        practisesWithThePackAlone();
+        room.gets(OwnPack.of(room.teacher(), PACK));
 
         comesNothing();
     }
@@ -127,6 +128,10 @@ class HeldBackTest {
                 .put("/api/v1/practice/rounds/{r}/answers/1", practice.round());
 
         sent.then().spec(problem(404, "not-found"));
+    }
+
+    private void practisesWithThePackAlone() {
+        Practice.set(room, true, List.of(room.teacher().quizSet(PACK))).statusCode(200);
     }
 
     private void comesNothing() {

@@ -96,6 +96,7 @@ class PracticeTest {
 
     @Test
     void anAnswerIsMarkedAndShowsWhatWasRightAndIsAnsweredTheSameAgain() {
+        Practice.set(room, true, List.of(room.teacher().quizSet("market-square")));
         var practice = Practice.of(student, 1);
         var key = AnswerKey.of(room.teacher(), practice.set(1));
         var answer = practice.answer(1, key.right(practice.item(1)));
@@ -115,6 +116,7 @@ class PracticeTest {
 
     @Test
     void ofTwoAnswersTheFirstStands() {
+        Practice.set(room, true, List.of(room.teacher().quizSet("market-square")));
         var practice = Practice.of(student, 1);
         var key = AnswerKey.of(room.teacher(), practice.set(1));
         var first = new HashMap<>(practice.answer(1, practice.guess(1)));

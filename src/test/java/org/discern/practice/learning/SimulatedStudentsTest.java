@@ -50,8 +50,8 @@ class SimulatedStudentsTest {
 
         assertThat(success).isBetween(.71, .79);
         assertThat(bias).isBetween(-.15, .15);
-        assertThat(rmse).isLessThan(.5);
-        assertThat(coverage).isBetween(.80, 1.0);
+        assertThat(rmse).isLessThan(.45);
+        assertThat(coverage).isBetween(.90, .98);
     }
 
     private void practise(Outcome outcome) {
