@@ -104,7 +104,8 @@ final class SpeechReading {
         speech.content().add(piece(units, range));
         for (int at = range.from(); at < range.to(); at++) {
             Unit unit = units.get(at);
-            if (unit.quote() != null && (Titles.isUttered(speech, units, at) || !Titles.isTitle(text.text(), units, at))) {
+            if (unit.quote() != null
+                    && (Titles.isUttered(speech, units, at) || !Titles.isTitle(text.text(), units, at))) {
                 speech.quotes().add(unit.quote());
                 if (taken.add(unit.quote())) {
                     readInside(speech, unit.quote());

@@ -85,10 +85,10 @@ final class Subjects {
         if (from < at && units.get(from).is("to")) {
             return acting(from);
         }
-        boolean linked = from > 0
-                        && units.get(from - 1).is(",", "and", "but", "or", "while", "by", "before", "after", "then")
-                || units.get(at).lower().endsWith("ing")
-                || from > 0 && units.get(from - 1).isTag("CCONJ", "ADV");
+        boolean linked =
+                from > 0 && units.get(from - 1).is(",", "and", "but", "or", "while", "by", "before", "after", "then")
+                        || units.get(at).lower().endsWith("ing")
+                        || from > 0 && units.get(from - 1).isTag("CCONJ", "ADV");
         if (!linked) {
             return null;
         }
