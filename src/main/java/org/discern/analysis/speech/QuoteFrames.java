@@ -77,7 +77,7 @@ final class QuoteFrames {
     /** Words that begin in lower case are a part of what somebody says, whatever the verb: "exhorted them to …". */
     private void addGoverned(int quote) {
         for (int at = quote - 1; at > 0 && quote - at < NEAR && !units.get(at).is(",", ";"); at--) {
-            Range source = units.get(at).isTag("VERB") ? phrases.subjectBefore(verbs.startOfCue(at) - 1) : null;
+            Range source = units.get(at).isTag("VERB") ? subjectOf(verbs.startOfCue(at)) : null;
             if (source != null) {
                 var content = List.of(new Range(at + 1, Math.max(quote + 1, borders.clauseEnd(at + 1, CueClass.CALL))));
                 frames.add(
@@ -85,6 +85,11 @@ final class QuoteFrames {
                 return;
             }
         }
+    }
+
+    /** Who does what a cue says; for "to accuse", whoever acts in order to. */
+    private @Nullable Range subjectOf(int cue) {
+        return units.get(cue).is("to") ? phrases.firstSubject(cue) : phrases.subjectBefore(cue - 1);
     }
 
     private Range cueBefore(int colon, @Nullable Range source) {

@@ -41,6 +41,15 @@ class SpeechFinderTest {
         She has repeatedly denied that the plan failed.             | INDIRECT | She        | has repeatedly denied | that the plan failed
         A new poll shows that most residents oppose the plan.       | INDIRECT | A new poll | shows        | that most residents oppose the plan
         Quill responded pointedly, with a smile: “Not yet.”         | DIRECT   | Quill      | responded pointedly | “Not yet.”
+        The front-runner complained that the vote was “rigged”.     | MIXED    | The front-runner | complained | that the vote was “rigged”
+        The admiral said the ship was late.                         | INDIRECT | The admiral | said       | the ship was late
+        A poll released on Tuesday shows that most are opposed.     | INDIRECT | A poll released on Tuesday | shows | that most are opposed
+        Those surveyed said the plan was sound.                     | INDIRECT | Those surveyed | said | the plan was sound
+        The plan, voters believe, will fail.                        | INDIRECT | voters     | believe      | The plan … will fail
+        Quill is confident that the plan will work.                 | INDIRECT | Quill      | is confident | that the plan will work
+        Quill went to the square to accuse the mayor of being “slow”. | MIXED | Quill      | to accuse    | the mayor of being “slow”
+        Quill, in remarks to the BBC, said the plan would fail.     | INDIRECT | Quill      | said         | the plan would fail
+        Quill said, on Friday at least, that the plan would fail.   | INDIRECT | Quill      | said         | that the plan would fail
         """)
     void aSentenceHasOneSpeech(String text, Form form, String source, String cue, String content) {
         List<Speech> speeches = FINDER.find(READER.read(text));
@@ -69,6 +78,21 @@ class SpeechFinderTest {
                 .as(told(text, speeches))
                 .allMatch(speech -> speech.quotes().isEmpty());
         assertThat(speeches).filteredOn(speech -> speech.kind() == CueClass.SAY).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+        The crowd chanted “Build the Bridge” and “Open the Road”.   | “Build the Bridge” “Open the Road”
+        Quill accused the mayor of being “slow” and “very queasy”.  | “slow” “very queasy”
+        The papers called Quill “The Boss of Bosses”.               | “The Boss of Bosses”
+        """)
+    void allThatIsUtteredIsQuoted(String text, String quoted) {
+        List<Speech> speeches = FINDER.find(READER.read(text));
+
+        assertThat(speeches).as(told(text, speeches)).anySatisfy(speech -> assertThat(speech.quotes().stream()
+                        .map(quote -> text.substring(quote.start(), quote.end()))
+                        .collect(java.util.stream.Collectors.joining(" ")))
+                .isEqualTo(quoted));
     }
 
     @Test
