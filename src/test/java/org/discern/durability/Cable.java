@@ -48,11 +48,10 @@ final class Cable implements AutoCloseable {
      * Swallows all that is sent over the connections that there are, without ending one, as a pulled plug does. New ones
      * are good.
      *
-     * @return how many are mute now
+     * @return how many became mute
      */
     int mute() {
-        links.forEach(Link::mute);
-        return links.size();
+        return (int) links.stream().filter(Link::becomesMute).count();
     }
 
     private void accept() {
@@ -92,8 +91,11 @@ final class Cable implements AutoCloseable {
             (onTheWayThere ? there : back).set(bytes);
         }
 
-        void mute() {
+        /** Whether it has not been mute before. */
+        boolean becomesMute() {
+            boolean spoke = !mute;
             mute = true;
+            return spoke;
         }
 
         /** @param left how many bytes may still pass */

@@ -82,7 +82,7 @@ public enum Cut implements Fault {
 
         @Override
         public Duration startupTimeout() {
-            return Duration.ofMinutes(3);
+            return Duration.ofMinutes(10);
         }
     }
 }

@@ -16,7 +16,7 @@ import org.discern.durability.Tally.Count;
 final class Device {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MOST_TRIES = 2400;
+    private static final int MOST_TRIES = 12_000;
     private static final int BETWEEN_TRIES_MILLIS = 50;
 
     private final HttpClient http = HttpClient.newBuilder()

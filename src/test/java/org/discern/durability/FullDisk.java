@@ -11,7 +11,7 @@ public final class FullDisk implements Fault {
     private static final int STUDENTS = 8;
     private static final int MEGABYTES = 400;
     private static final int FULL_SECONDS = 8;
-    private static final int LONGEST_UNTIL_FULL_SECONDS = 120;
+    private static final int LONGEST_UNTIL_FULL_SECONDS = 600;
 
     /** Whether it can be tried here: to mount a file system takes root, on Linux. */
     public static boolean isPossible(Path folder) throws InterruptedException {
