@@ -90,6 +90,7 @@ class LifeTest {
                 1,
                 "A title",
                 new Window(START, after(closes)),
+                null,
                 new Policy(reveal, 1, true, Policy.Purpose.OFFICIAL, false),
                 new Timing(limit, Timing.Late.ACCEPT),
                 KeysInUse.only(0),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.discern.classroom.AssignedQuiz;
 import org.discern.classroom.Policy;
+import org.discern.classroom.Timing;
 import org.discern.classroom.Window;
 import org.discern.quiz.KeysInUse;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,9 @@ class OpenKeysTest {
                 1,
                 "A test",
                 new Window(Instant.EPOCH, closesAt),
-                new Policy(reveal, 1, true),
+                null,
+                new Policy(reveal, 1, true, Policy.Purpose.OFFICIAL, false),
+                new Timing(null, Timing.Late.ACCEPT),
                 KeysInUse.only(0),
                 UUID.randomUUID());
     }
