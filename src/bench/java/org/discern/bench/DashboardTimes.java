@@ -121,7 +121,7 @@ class DashboardTimes {
                         "all of a class: ten assignments",
                         teacher,
                         RUNS / 5,
-                        () -> DashboardWorld.overall(connection, random.nextInt(10))),
+                        () -> DashboardWorld.overall(connection, random.nextInt(Math.min(10, classes / 2)))),
                 new Asked("a school: up to forty classes", head, RUNS / 10, () -> "/api/v1/school/dashboard"));
     }
 

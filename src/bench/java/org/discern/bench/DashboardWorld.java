@@ -152,7 +152,7 @@ final class DashboardWorld {
     static String overall(Connection database, int n) throws SQLException {
         try (PreparedStatement query =
                 database.prepareStatement("select distinct class_id from copied order by class_id limit 1 offset ?")) {
-            query.setInt(1, n % 10);
+            query.setInt(1, n);
             try (var row = query.executeQuery()) {
                 row.next();
                 return "/api/v1/classes/%s/dashboard/overall".formatted(row.getString(1));

@@ -1,6 +1,7 @@
 package org.discern.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import org.discern.account.StudentId;
 import org.discern.classroom.AssignedQuiz;
 import org.discern.classroom.Assigning;
 import org.discern.classroom.ClassRow;
+import org.discern.classroom.ClassTouched;
 import org.discern.platform.Problem;
 import org.discern.platform.Rows;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +41,14 @@ class ClassAttempts {
     private final Attempts attempts;
     private final Assigning assigning;
     private final Rows rows;
+    private final Event<ClassTouched> touched;
     private final Clock clock;
 
-    ClassAttempts(Attempts attempts, Assigning assigning, Rows rows, Clock clock) {
+    ClassAttempts(Attempts attempts, Assigning assigning, Rows rows, Event<ClassTouched> touched, Clock clock) {
         this.attempts = attempts;
         this.assigning = assigning;
         this.rows = rows;
+        this.touched = touched;
         this.clock = clock;
     }
 
@@ -78,6 +82,7 @@ class ClassAttempts {
                 .filter(attempt -> attempt.key().id().equals(attemptId))
                 .forEach(attempt -> attempt.voidBecause(reason, teacher, clock.instant()));
         attempts.renumber(all);
+        touched.fire(new ClassTouched(assignment.classId(), assignment.id()));
         return of(assignment.classId(), assignment.id()).stream()
                 .filter(attempt -> attempt.id().equals(attemptId))
                 .findFirst()

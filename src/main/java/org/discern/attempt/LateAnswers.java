@@ -1,6 +1,7 @@
 package org.discern.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.discern.classroom.Assigning;
 import org.discern.classroom.ClassRow;
+import org.discern.classroom.ClassTouched;
 import org.discern.platform.Problem;
 import org.discern.platform.ProblemType;
 import org.discern.platform.Rows;
@@ -53,13 +55,21 @@ class LateAnswers {
     private final Remarking remarking;
     private final Rows rows;
     private final MarkSchemes schemes;
+    private final Event<ClassTouched> touched;
 
-    LateAnswers(Attempts attempts, Assigning assigning, Remarking remarking, Rows rows, MarkSchemes schemes) {
+    LateAnswers(
+            Attempts attempts,
+            Assigning assigning,
+            Remarking remarking,
+            Rows rows,
+            MarkSchemes schemes,
+            Event<ClassTouched> touched) {
         this.attempts = attempts;
         this.assigning = assigning;
         this.remarking = remarking;
         this.rows = rows;
         this.schemes = schemes;
+        this.touched = touched;
     }
 
     /** @throws Problem {@code not-found} */
@@ -88,6 +98,7 @@ class LateAnswers {
                 List.of(List.of(decision.accepted(), decision.teacher(), decision.at(), at.classId(), attemptId)));
         var assignment = assigning.get(at.classId(), at.id());
         remarking.remarkAnew(assignment, attemptId, schemes.of(assignment.chain(), assignment.keys()));
+        touched.fire(new ClassTouched(at.classId(), at.id()));
         return of(at).stream()
                 .filter(sheet -> sheet.attemptId().equals(attemptId))
                 .findFirst()

@@ -112,6 +112,7 @@ public class Assigning {
     AssignedQuiz time(UUID classId, UUID id, Timing timing) {
         var found = lockedEntity(classId, id);
         found.setTiming(timing);
+        touched.fire(new ClassTouched(classId, id));
         return found.view();
     }
 

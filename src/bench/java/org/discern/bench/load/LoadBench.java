@@ -1,6 +1,5 @@
 package org.discern.bench.load;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,36 +80,25 @@ public final class LoadBench {
     }
 
     private void beside(int perSecond, int rounds) throws Exception {
-        watched(perSecond);
+        var calls = DashboardCalls.begin(server.address(), world.dashboard(), perSecond);
         warmUp();
-        say("| round | answers /s without | with dashboards | ratio | CPU ms without | with | dashboards | median ms | p99 ms |%n");
-        say("|---|---|---|---|---|---|---|---|---|%n");
+        calls.end();
+        say("| round | answers /s without | with dashboards | ratio | dashboards | median ms | p99 ms |%n|---|---|---|---|---|---|---|%n");
         double without = 0;
         double with = 0;
         for (int round = 1; round <= rounds; round++) {
             // Who comes second finds more stored, so they take turns.
-            Measured first = round % 2 == 0 ? null : closed(1, SECONDS);
-            Watched watched = watched(perSecond);
-            Measured alone = first == null ? closed(1, SECONDS) : first;
-            without += alone.perSecond();
-            with += watched.answers().perSecond();
-            say("| %d | %.0f | %.0f | %.3f | %.3f | %.3f | %d | %.1f | %.1f |%n", round, alone.perSecond(),
-                    watched.answers().perSecond(), watched.answers().perSecond() / alone.perSecond(),
-                    alone.cpuMillis(), watched.answers().cpuMillis(), watched.nanos().size(),
-                    watched.nanos().get(watched.nanos().size() / 2) / 1e6,
-                    watched.nanos().get(watched.nanos().size() * 99 / 100) / 1e6);
+            double before = round % 2 == 0 ? 0 : closed(1, SECONDS).perSecond();
+            calls = DashboardCalls.begin(server.address(), world.dashboard(), perSecond);
+            double watched = closed(1, SECONDS).perSecond();
+            var nanos = calls.end();
+            double alone = before > 0 ? before : closed(1, SECONDS).perSecond();
+            without += alone;
+            with += watched;
+            say("| %d | %.0f | %.0f | %.3f | %d | %.1f | %.1f |%n", round, alone, watched, watched / alone,
+                    nanos.size(), nanos.get(nanos.size() / 2) / 1e6, nanos.get(nanos.size() * 99 / 100) / 1e6);
         }
-        say("%nall rounds: %.0f answers a second with dashboards ÷ %.0f without = %.3f%n", with / rounds,
-                without / rounds, with / without);
-    }
-
-    /** Answers that were taken while dashboards were asked for, and how long each of these took. */
-    private record Watched(Measured answers, List<Long> nanos) {}
-
-    private Watched watched(int perSecond) throws Exception {
-        try (var calls = DashboardCalls.begin(server.address(), world.dashboard(), perSecond)) {
-            return new Watched(closed(1, SECONDS), calls.end());
-        }
+        say("%nall rounds: with dashboards ÷ without = %.3f%n", with / without);
     }
 
     private void round(int round) throws Exception {
