@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LogRows {
 
-    /** What is answered after the key {@code (attempt, sequence, id)} of the row before; the first condition finds it by the index. */
+    /**
+     * What comes after the key {@code (attempt, sequence, id)} of the row before. The attempt is named by itself too, in both
+     * tables, so that the last page costs no more than the first.
+     */
     private static final String PAGE = """
             select r.attempt_id, r.sequence, r.id, a.assignment_id, a.student_id, a.number, r.item, r.answer, r.confidence,
                    r.answered_at, r.received_at, r.standing, m.response_id is not null as stands
@@ -27,7 +30,7 @@ class LogRows {
             left join mark m on m.class_id = r.class_id and m.attempt_id = r.attempt_id and m.item = r.item
              and m.response_id = r.id
             where r.class_id = ? and r.attempt_id >= ? and (r.attempt_id, r.sequence, r.id) > (?, ?, ?)
-              and a.class_id = ? and a.assignment_id = any(?)
+              and a.class_id = ? and a.id >= ? and a.assignment_id = any(?)
             order by r.attempt_id, r.sequence, r.id
             limit ?
             """;
@@ -83,6 +86,7 @@ class LogRows {
                 place.sequence(),
                 place.id(),
                 classId,
+                place.attempt(),
                 assignments,
                 most);
     }
