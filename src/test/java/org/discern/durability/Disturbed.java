@@ -16,6 +16,7 @@ public enum Disturbed implements Fault {
 
     /** Whole groups of five: of others, who counts in the split of an item to discuss depends on who submits first. */
     private static final int STUDENTS = 10;
+
     private static final int ANSWERS = 40;
     private static final Duration MOST_OFF = Duration.ofDays(1);
     private static final double LONGEST_SECONDS = 1800;
