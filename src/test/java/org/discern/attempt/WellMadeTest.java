@@ -5,29 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
+import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Locale;
+import org.discern.platform.StrictJson;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
 /** What is read the short way is what binding and validation make of it. */
-@QuarkusTest
 class WellMadeTest {
 
     private static final String ID = "0191a6c4-5bd2-7c3a-9d41-6f1e2a3b4c5d";
 
-    @Inject
-    ObjectMapper mapper;
+    private final ObjectMapper mapper = new ObjectMapper().registerModule(new StrictJson());
 
-    @Inject
-    Validator validator;
+    private final Validator validator = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
 
     @Test
     void anUsualEventIsReadAsTheLongWayReadsIt() throws Exception {
         for (String time :
                 List.of("2026-09-01T08:00:00Z", "2026-09-01T08:00:00.123456789Z", "2026-09-01T10:00:00+02:00")) {
-            for (String id : List.of(ID, ID.toUpperCase(java.util.Locale.ROOT))) {
+            for (String id : List.of(ID, ID.toUpperCase(Locale.ROOT))) {
                 for (int sequence : List.of(1, 17, 100_000)) {
                     ObjectNode event =
                             event().put("answeredAt", time).put("id", id).put("sequence", sequence);
