@@ -29,7 +29,7 @@ public final class SystematicErrors {
     /** The share of a group is shown however few could have been in it: its interval says how little that tells. */
     public static final Minimums GROUP = new Minimums(2, 1);
 
-    /** Twice can be chance: of ten chances, one careless student in fourteen would be found by two. */
+    /** Twice can be chance: of ten chances, one careless student in twelve would be found by two. */
     public static final int TIMES = 3;
 
     /**
