@@ -32,21 +32,18 @@ record Ending(Map<String, List<String>> parts) {
     private static final Pattern SECONDS =
             Pattern.compile("\"medianSeconds\":\\{\"because\":null,\"value\":(-?[0-9.]+)");
 
-    private static final String LOG =
-            """
+    private static final String LOG = """
             select attempt_id || ' ' || id || ' ' || item || ' ' || sequence || ' ' || answer || ' ' || standing
             from response where attempt_id = any(?) order by sequence, id
             """;
 
-    private static final String MARKS =
-            """
+    private static final String MARKS = """
             select attempt_id || ' ' || item || ' ' || response_id || ' ' || sequence || ' ' || credit || ' '
                    || coalesce(axis, '-') || ' ' || keyed::text || ' ' || given::text
             from mark where attempt_id = any(?) order by item
             """;
 
-    private static final String STUDENTS =
-            """
+    private static final String STUDENTS = """
             select student_id::text from attempt join unnest(?) with ordinality t (id, n) using (id) order by n
             """;
 

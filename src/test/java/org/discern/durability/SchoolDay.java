@@ -20,8 +20,7 @@ final class SchoolDay implements AutoCloseable {
     /** Long enough for a Postgres that recovers on a slow machine; nobody waits longer than needed. */
     private static final int LONGEST_WAIT_SECONDS = 600;
 
-    private static final String LOG =
-            """
+    private static final String LOG = """
             select attempt_id || ' ' || id || ' ' || item || ' ' || sequence || ' ' || (answer->>'label')
             from response
             where attempt_id = any(?)
