@@ -1,7 +1,9 @@
 package org.discern.durability;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,12 +22,15 @@ import org.discern.durability.Tally.Count;
  */
 record Ending(Map<String, List<String>> parts) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** The order of an object's fields says nothing. */
+    private static final ObjectMapper JSON =
+            new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
 
     /** Sums over students end in other digits when their pseudonyms put them into another order. */
     private static final Pattern DECIMALS = Pattern.compile("-?[0-9]+\\.[0-9]+(E-?[0-9]+)?");
 
-    private static final Pattern SECONDS = Pattern.compile("\"medianSeconds\":\\{\"value\":(-?[0-9.]+)");
+    private static final Pattern SECONDS =
+            Pattern.compile("\"medianSeconds\":\\{\"because\":null,\"value\":(-?[0-9.]+)");
 
     private static final String LOG = """
             select attempt_id || ' ' || id || ' ' || item || ' ' || sequence || ' ' || answer || ' ' || standing
@@ -54,7 +59,7 @@ record Ending(Map<String, List<String>> parts) {
         parts.put("marks", database.rows(MARKS, ids));
         List<String> results = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            results.add(lesson.result(i));
+            results.add(sorted(lesson.result(i)));
         }
         parts.put("results", results);
         parts.put(
@@ -102,10 +107,16 @@ record Ending(Map<String, List<String>> parts) {
         JsonNode all =
                 lesson.assigned().teacher().get("/classes/" + lesson.assigned().classId() + path);
         List<String> lines = new ArrayList<>();
-        all.get(list).forEach(one -> lines.add(one.toString()));
+        for (JsonNode one : all.get(list)) {
+            lines.add(sorted(one.toString()));
+        }
         ObjectNode rest = ((ObjectNode) JSON.readTree(all.toString())).without(list);
-        lines.add(rest.toString());
+        lines.add(sorted(rest.toString()));
         return lines;
+    }
+
+    private static String sorted(String json) throws JsonProcessingException {
+        return JSON.writeValueAsString(JSON.readValue(json, Object.class));
     }
 
     private static void number(Map<String, String> numbers, String what, List<String> ids) {
