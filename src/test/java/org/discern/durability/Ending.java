@@ -84,7 +84,7 @@ record Ending(Map<String, List<String>> parts) {
     /** The same without how long items took, which devices with wrong clocks cannot tell. */
     Ending withoutSeconds() {
         Map<String, List<String>> others = new LinkedHashMap<>(parts);
-        others.computeIfPresent("items", (name, lines) -> lines.stream()
+        others.replaceAll((name, lines) -> lines.stream()
                 .map(line -> line.replaceAll("\"medianSeconds\":\\{[^}]*}", ""))
                 .toList());
         return new Ending(others);
