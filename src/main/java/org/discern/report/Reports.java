@@ -1,7 +1,5 @@
 package org.discern.report;
 
-import io.quarkus.qute.Location;
-import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,14 +20,10 @@ class Reports {
 
     private final ClassRecords records;
     private final Dashboards dashboards;
-    private final Template template;
+    private final ReportTemplate template;
     private final Clock clock;
 
-    Reports(
-            ClassRecords records,
-            Dashboards dashboards,
-            @Location("report/report.html") Template template,
-            Clock clock) {
+    Reports(ClassRecords records, Dashboards dashboards, ReportTemplate template, Clock clock) {
         this.records = records;
         this.dashboards = dashboards;
         this.template = template;
@@ -71,10 +65,7 @@ class Reports {
                 Words.day(clock.instant()),
                 classPage,
                 students.stream().map(pages::of).toList());
-        return new ReportFile(
-                FileName.of("report", of, "html"),
-                template.data("report", report, "css", ReportStyle.CSS, "policy", ReportStyle.POLICY)
-                        .render());
+        return new ReportFile(FileName.of("report", of, "html"), template.render(report));
     }
 
     private OpenKeys keys(UUID classId, ClassRecord record) {
