@@ -2,7 +2,6 @@ package org.discern.bench;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.discern.account.Person;
+import org.discern.durability.Database;
 import org.discern.grading.Difficulty;
 import org.discern.platform.postgres.EmbeddedPostgres;
 import org.discern.quiz.LibraryFilter;
@@ -65,8 +65,8 @@ public final class LibraryTimes {
                 ? List.of(200, -2_000, -20_000)
                 : Arrays.stream(arguments).map(Integer::valueOf).toList();
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(PostgresForTests.config(DATA));
-                Connection database = DriverManager.getConnection(
-                        postgres.jdbcUrl(), postgres.username(), postgres.password())) {
+                Connection database = new Database(
+                        postgres.jdbcUrl(), postgres.username(), postgres.password()).connect()) {
             for (int size : sizes) {
                 measure(postgres, database, size);
             }

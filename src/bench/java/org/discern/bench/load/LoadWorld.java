@@ -7,11 +7,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.discern.durability.Database;
 import org.discern.durability.PackagedServer;
 
 /** Classes with students who have begun a quiz, made over HTTP; and attempts for the plain inserts, made by SQL. */
@@ -173,8 +173,8 @@ final class LoadWorld {
         return Files.readString(cluster.resolve("discern.password")).strip();
     }
 
-    private Connection connect() throws SQLException, IOException {
-        return DriverManager.getConnection(jdbcUrl(), "discern", password());
+    Connection connect() throws SQLException, IOException {
+        return new Database(jdbcUrl(), "discern", password()).connect();
     }
 
     private static JsonNode post(Wire wire, String token, String path, String body) throws IOException {

@@ -2,7 +2,6 @@ package org.discern.bench.load;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ final class PlainInserts {
     }
 
     private long loop(long end) throws Exception {
-        try (var connection = DriverManager.getConnection(world.jdbcUrl(), "discern", world.password());
+        try (var connection = world.connect();
                 var insert = connection.prepareStatement(INSERT.formatted(world.plainClass(), "?::int"))) {
             long count = 0;
             for (; System.nanoTime() < end; count++) {

@@ -1,6 +1,7 @@
 package org.discern.bench.load;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -46,14 +47,29 @@ final class Wire implements AutoCloseable {
         int status = Integer.parseInt(line().substring(9, 12));
         int length = 0;
         int retryAfter = 0;
+        boolean chunked = false;
         for (String line = line(); !line.isEmpty(); line = line()) {
             if (line.regionMatches(true, 0, "content-length:", 0, 15)) {
                 length = Integer.parseInt(line.substring(15).strip());
             } else if (line.regionMatches(true, 0, "retry-after:", 0, 12)) {
                 retryAfter = Integer.parseInt(line.substring(12).strip());
+            } else {
+                chunked |= line.regionMatches(true, 0, "transfer-encoding: chunked", 0, 26);
             }
         }
-        return new Reply(status, retryAfter, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+        byte[] body = chunked ? chunks() : in.readNBytes(length);
+        return new Reply(status, retryAfter, new String(body, StandardCharsets.UTF_8));
+    }
+
+    /** A long body comes in pieces, each after its length in hexadecimal; an empty one is the end. */
+    private byte[] chunks() throws IOException {
+        var body = new ByteArrayOutputStream();
+        for (int length = -1; length != 0; ) {
+            length = Integer.parseInt(line(), 16);
+            body.writeBytes(in.readNBytes(length));
+            line();
+        }
+        return body.toByteArray();
     }
 
     private String line() throws IOException {
