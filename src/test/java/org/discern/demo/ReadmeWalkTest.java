@@ -53,6 +53,7 @@ class ReadmeWalkTest {
                 .contains("\"status\":\"STORED\"")
                 .contains("submittedAt")
                 .contains("axis: 'LABEL', keyed: 'OPINION', given: 'CLAIM', count: 1")
+                .contains("LABEL-OPINION-CLAIM: ", "\"Amber Heron\"")
                 .contains("classify | ", "highlight | ", "ONE_OUTLET: ")
                 .containsPattern("\"number\":1,\"hash\":\"[0-9a-f]{64}\"");
     }
