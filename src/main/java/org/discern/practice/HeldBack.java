@@ -29,7 +29,7 @@ class HeldBack {
             where g.class_id = ?
               and (exists (select 1 from attempt a
                            where a.class_id = g.class_id and a.assignment_id = g.id and a.student_id = ?
-                             and a.submitted_at is null)
+                             and a.submitted_at is null and a.voided_at is null)
                    or g.purpose = 'OFFICIAL'
                       and (g.reveal = 'NEVER'
                            or g.closes_at is null

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.discern.testing.Hands;
 import org.discern.testing.OwnPack;
 import org.discern.testing.Practice;
 import org.discern.testing.Room;
@@ -64,6 +65,20 @@ class HeldBackTest {
                 .body("items", not(empty()))
                 .body("items.seenBefore", everyItem(equalTo(true)));
         comesNothing(room.isJoined());
+    }
+
+    @Test
+    void anOpenAttemptThatWasVoidedHoldsNothingBack() {
+        practisesWithThePackAlone();
+        UUID assignment = room.gets(PACK, Map.of("attemptsAllowed", 2));
+        student.starts(assignment).submits(0).statusCode(200);
+        var second = student.starts(assignment);
+        closes(assignment);
+        comesNothing();
+
+        new Hands(room, assignment).voids(second, "The fire alarm went off.").statusCode(200);
+
+        Practice.asks(student, UUID.randomUUID(), 5).body("items", not(empty()));
     }
 
     @Test
